@@ -1,0 +1,7 @@
+"""DescribeFunction."""
+
+from typing import Any
+
+
+def handler(event: dict[str, Any], context: object) -> None:
+    print(event)

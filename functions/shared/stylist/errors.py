@@ -1,0 +1,61 @@
+"""What can go wrong in words of the product; the edges (api/app.py, chat/app.py) turn each into HTTP or a stream part.
+
+StylistError
+├── NotFoundError        the thing is not there, or is another visitor's
+├── NoVisitorError       the cookie names no known visitor
+├── InvalidError         the request makes no sense; `code` says why
+├── BusyError            a turn of this session is still running
+├── LimitError           a cap or a day's ceiling; `scope` and `renews_at`
+└── ModelError           the model gave no usable answer
+    ├── ModelKeyError    401: the key is wrong or expired
+    └── ImageFetchError  the provider could not download an image URL
+"""
+
+
+class StylistError(Exception):
+    """Base of all; `code` is stable and public (design section 4)."""
+
+    code = "internal"
+
+    def __init__(self, message: str = "", *, code: str | None = None) -> None:
+        super().__init__(message or code or self.code)
+        if code:
+            self.code = code
+
+
+class NotFoundError(StylistError):
+    code = "not_found"
+
+
+class NoVisitorError(StylistError):
+    code = "no_visitor"
+
+
+class InvalidError(StylistError):
+    code = "invalid"
+
+
+class BusyError(StylistError):
+    code = "busy"
+
+
+class LimitError(StylistError):
+    """`scope` is visitor, network or site; `renews_at` is epoch seconds."""
+
+    code = "limit"
+
+    def __init__(self, scope: str, renews_at: int, *, code: str | None = None) -> None:
+        super().__init__(scope, code=code)
+        self.scope, self.renews_at = scope, renews_at
+
+
+class ModelError(StylistError):
+    code = "model_down"
+
+
+class ModelKeyError(ModelError):
+    code = "model_key"
+
+
+class ImageFetchError(ModelError):
+    code = "image_fetch"

@@ -1,0 +1,62 @@
+"""What a turn tells the person while it runs; `chat/ui_stream.py` alone turns these into bytes."""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from shared.stylist.cards import AnalysisLine, OutfitCard
+
+NoticeCode = Literal["engine", "model_down", "budget", "reading", "corrected"]
+
+
+@dataclass(frozen=True)
+class Started:
+    message_id: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """`detail` holds what the page's sentence needs, e.g. `{"count": 2}` or `{"scope": "visitor", "renews_at": …}`."""
+
+    code: NoticeCode
+    detail: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The three lines about the body photo, with the first answer about it."""
+
+    lines: list[AnalysisLine]
+
+
+@dataclass(frozen=True)
+class TextDelta:
+    """`id` tells the blocks apart: `headline`, then `reply`."""
+
+    id: Literal["headline", "reply"]
+    text: str
+
+
+@dataclass(frozen=True)
+class Outfit:
+    card: OutfitCard
+
+
+@dataclass(frozen=True)
+class FollowUps:
+    suggestions: list[str]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """`usage` has tokens, micro_dollars and milliseconds."""
+
+    reason: Literal["stop", "length", "content-filter"]
+    usage: dict[str, int]
+
+
+@dataclass(frozen=True)
+class Failed:
+    code: str
+
+
+Event = Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Finished | Failed

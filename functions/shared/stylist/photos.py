@@ -1,0 +1,107 @@
+"""A photo's row and its life: who writes which part, what its status is, where its files are kept."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NotRequired, TypedDict
+
+from shared.stylist.body import Reading, WornPiece
+from shared.stylist.garments import Attributes, Colour, Garment, Guess, Source
+
+Kind = Literal["body", "garment"]
+Status = Literal["awaiting", "processing", "ready", "described", "rejected"]
+Reason = Literal["too_large", "not_an_image", "unsupported", "too_many_pixels", "damaged", "unsafe"]
+Note = Literal["not_clothing", "several_garments", "not_full_body", "several_people", "no_person", "worn"]
+
+MAX_BYTES = 15 * 1024 * 1024
+RENDITIONS = (512, 1024)
+
+
+class Measured(TypedDict):
+    """Written by thumbnail only: the oriented original's size in pixels, and the colours with the background left out."""
+
+    width: int
+    height: int
+    colours: list[Colour]
+
+
+class Seen(TypedDict):
+    """Written by describe only. `attributes` and `guesses` (likeliest first) for a garment, `reading` and `worn` for a body."""
+
+    source: Source
+    moderated: bool
+    notes: list[Note]
+    attributes: NotRequired[Attributes]
+    guesses: NotRequired[list[Guess]]
+    reading: NotRequired[Reading]
+    worn: NotRequired[list[WornPiece]]
+
+
+@dataclass(frozen=True)
+class Photo:
+    """One PHOTO row. Times are epoch seconds. `said` holds the attributes a person corrected."""
+
+    id: str
+    owner: str
+    number: int
+    kind: Kind
+    content_type: str
+    size: int
+    created: int
+    kept_until: int
+    net: str = ""
+    processing_until: int | None = None
+    measured: Measured | None = None
+    rejected: Reason | None = None
+    seen: Seen | None = None
+    said: Attributes = field(default_factory=Attributes)
+
+    def status(self, now: int) -> Status:
+        """Derived, never stored: rejected > described > ready > processing (a lease) > awaiting (design section 3a)."""
+        if self.reason(now):
+            return "rejected"
+        if self.seen:
+            return "described"
+        if self.measured:
+            return "ready"
+        return "processing" if self.processing_until else "awaiting"
+
+    def reason(self, now: int) -> Reason | None:
+        """Why the photo is refused; a lease that ran out without a result means the decoder died on it: `damaged`."""
+        if self.rejected:
+            return self.rejected
+        stuck = self.processing_until is not None and self.processing_until <= now and not (self.measured or self.seen)
+        return "damaged" if stuck else None
+
+    @property
+    def attributes(self) -> Attributes:
+        """Said by the person first, then seen."""
+        seen = self.seen.get("attributes", Attributes()) if self.seen else Attributes()
+        return Attributes(**{**seen, **self.said})  # type: ignore[typeddict-item]
+
+    @property
+    def source(self) -> Source:
+        if self.said:
+            return "said"
+        return self.seen["source"] if self.seen else "measured"
+
+    def garment(self) -> Garment | None:
+        """The garment of a readable garment photo, else None."""
+        if self.kind != "garment" or self.measured is None or self.rejected:
+            return None
+        colours = tuple(self.measured["colours"])
+        return Garment(self.id, self.number, self.attributes, colours, self.source, frozenset(self.said))
+
+
+def upload_key(owner: str, photo: str) -> str:
+    return f"uploads/{owner}/{photo}"
+
+
+def rendition_key(owner: str, photo: str, side: int) -> str:
+    return f"renditions/{owner}/{photo}/{side}.webp"
+
+
+def parse_key(key: str) -> tuple[str, str] | None:
+    """(owner, photo id) of an upload or rendition key, or None for a key that is not ours."""
+    parts = key.split("/")
+    if (len(parts) == 3 and parts[0] == "uploads") or (len(parts) == 4 and parts[0] == "renditions"):
+        return parts[1], parts[2]
+    return None

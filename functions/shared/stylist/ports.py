@@ -1,0 +1,130 @@
+"""What one turn needs from the outside, as small protocols; `shared/adapters` implements them on AWS and the model's API.
+
+All but the model are plain blocking calls; the chat runs them in threads.
+"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from shared.stylist.body import WornPiece, Reading
+from shared.stylist.photos import Photo
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What is kept about a visitor between conversations. `taste` is read by shared/stylist/taste.py.
+
+    `worn` and `reading` are copied here from the newest body photo, so that they outlive it.
+    """
+
+    taste: dict[str, Any] = field(default_factory=dict)
+    reading: Reading | None = None
+    worn: tuple[WornPiece, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One question with its answer. `parts` are UI message parts as stored and shown; empty unless `answered`.
+
+    `metadata` carries what later turns need: `ask`, `outfits` (lists of numbers shown), `images` (photo ids sent), `usage`.
+    """
+
+    id: str
+    message_id: str
+    text: str
+    created: int
+    status: Literal["answering", "answered", "failed"]
+    answer_id: str
+    parts: list[dict[str, Any]] = field(default_factory=list)
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Spender:
+    """Who pays: the visitor's owner id and the network's daily pseudonym."""
+
+    owner: str
+    net: str
+
+
+@dataclass(frozen=True)
+class Reservation:
+    """Money set aside for one provider attempt, in micro-dollars; `keys` are the ledger rows that hold it."""
+
+    micro_dollars: int
+    keys: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class SignedUrl:
+    url: str
+    expires_at: int
+
+
+@dataclass(frozen=True)
+class Usage:
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    output_tokens: int = 0
+    micro_dollars: int = 0
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A chat completion request without its pictures' addresses: `messages` hold text; `images` are rendition keys
+    that the adapter appends to the last user message, as signed URLs or bytes (CODI_IMAGES)."""
+
+    messages: list[dict[str, Any]]
+    schema_name: str
+    schema: dict[str, Any]
+    max_tokens: int
+    images: tuple[str, ...] = ()
+    detail: Literal["low", "high"] = "low"
+
+
+class PhotoReader(Protocol):
+    def photos(self, owner: str) -> list[Photo]:
+        """All live photos of an owner, oldest first."""
+        ...
+
+    def profile(self, owner: str) -> Profile: ...
+
+
+class Conversations(Protocol):
+    def begin(self, owner: str, session: str, *, message_id: str, text: str, regenerate: bool) -> Turn:
+        """Store the question and take the session's lease. The same `message_id` again returns the stored turn unchanged.
+
+        Raises NotFoundError for an unknown session, BusyError while another turn runs.
+        """
+        ...
+
+    def window(self, owner: str, session: str) -> list[Turn]:
+        """The last 5 turns (10 messages), oldest first; the running one is left out."""
+        ...
+
+    def finish(self, owner: str, session: str, turn: Turn) -> None:
+        """Store the answer (`status` answered or failed, parts, metadata) and give the lease back."""
+        ...
+
+
+class Ledger(Protocol):
+    def reserve(self, spender: Spender, micro_dollars: int) -> Reservation:
+        """Set money aside visitor → network → site; raises LimitError(scope) and leaves nothing reserved when one refuses."""
+        ...
+
+    def settle(self, reservation: Reservation, micro_dollars: int) -> None:
+        """Replace the reserved amount by what was really used."""
+        ...
+
+
+class Model(Protocol):
+    """A vision model. `worst_case` is what one attempt may cost at most, in micro-dollars (design section 2, the ledger)."""
+
+    name: str
+
+    def worst_case(self, prompt: Prompt) -> int: ...
+
+    def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+        """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children."""
+        ...

@@ -1,0 +1,7 @@
+"""ThumbnailFunction."""
+
+from typing import Any
+
+
+def handler(event: dict[str, Any], context: object) -> None:
+    print(event)
