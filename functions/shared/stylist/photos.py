@@ -75,7 +75,7 @@ class Photo:
     def attributes(self) -> Attributes:
         """Said by the person first, then seen."""
         seen = self.seen.get("attributes", Attributes()) if self.seen else Attributes()
-        return Attributes(**{**seen, **self.said})  # type: ignore[typeddict-item]
+        return Attributes(**{**seen, **self.said})
 
     @property
     def source(self) -> Source:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-from shared.stylist.body import WornPiece, Reading
+from shared.stylist.body import Reading, WornPiece
 from shared.stylist.photos import Photo
 
 
