@@ -6,6 +6,7 @@ StylistError
 ├── InvalidError         the request makes no sense; `code` says why
 ├── BusyError            a turn of this session is still running
 ├── LimitError           a cap or a day's ceiling; `scope` and `renews_at`
+├── UnsafeError          moderation refuses the picture; the photo is rejected as `unsafe`
 └── ModelError           the model gave no usable answer
     ├── ModelKeyError    401: the key is wrong or expired
     └── ImageFetchError  the provider could not download an image URL
@@ -47,6 +48,10 @@ class LimitError(StylistError):
     def __init__(self, scope: str, renews_at: int, *, code: str | None = None) -> None:
         super().__init__(scope, code=code)
         self.scope, self.renews_at = scope, renews_at
+
+
+class UnsafeError(StylistError):
+    code = "unsafe"
 
 
 class ModelError(StylistError):

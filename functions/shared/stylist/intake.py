@@ -1,0 +1,73 @@
+"""What the photo path needs from the outside: thumbnail and describe see rows, pictures and the model only through these."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from shared.stylist.photos import Measured, Photo, Reason, Seen
+from shared.stylist.ports import SignedUrl, Usage
+
+
+class IntakeRows(Protocol):
+    """The PHOTO rows as thumbnail and describe write them. Every write demands that the row exists, so a deleted photo
+    never returns; False (or None) says that it is gone. Times are epoch seconds."""
+
+    def get(self, owner: str, photo: str) -> Photo | None: ...
+
+    def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        """Take the processing lease (sets `processing_until`). None: the row is gone, or already measured or rejected."""
+        ...
+
+    def measure(self, owner: str, photo: str, measured: Measured) -> bool: ...
+
+    def reject(self, owner: str, photo: str, reason: Reason) -> bool: ...
+
+    def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        """Take describe's claim before paying (sets `claimed_until`). None: gone, already seen, rejected, or under a live claim."""
+        ...
+
+    def see(self, owner: str, photo: str, seen: Seen) -> bool:
+        """Write `seen` and end the claim; a body photo's `reading` and `worn` are copied to PROFILE in the same step."""
+        ...
+
+    def release(self, owner: str, photo: str) -> None:
+        """Give the claim back unused, so that a retry may take it at once."""
+        ...
+
+
+class Pictures(Protocol):
+    """The photo bucket by key (shared/stylist/photos.py builds the keys)."""
+
+    def head_size(self, key: str) -> int | None:
+        """Bytes of the object, or None when it is not there."""
+        ...
+
+    def read(self, key: str, limit: int) -> bytes | None:
+        """At most `limit` bytes from the start of the object, or None when it is not there."""
+        ...
+
+    def write(self, key: str, data: bytes, content_type: str) -> None: ...
+
+    def delete(self, key: str) -> None:
+        """Deleting what is not there is fine."""
+        ...
+
+    def sign(self, key: str) -> SignedUrl: ...
+
+
+@dataclass(frozen=True)
+class Described:
+    """What the vision model said of one photo, and what that cost."""
+
+    seen: Seen
+    usage: Usage
+
+
+class Describer(Protocol):
+    """The vision model's one call per photo. `worst_case` is what that call may cost at most, in micro-dollars."""
+
+    def worst_case(self, photo: Photo) -> int: ...
+
+    async def describe(self, photo: Photo, key: str) -> Described:
+        """Moderate, then read the rendition under `key`. A moderated-out picture raises UnsafeError; anything else that
+        yields no usable answer raises ModelError."""
+        ...
