@@ -1,6 +1,47 @@
-"""Colour as people see it: OKLab and OKLCh from sRGB hex."""
+"""Colour as people see it and say it: OKLab and OKLCh from sRGB hex, and the everyday name of a piece of clothing's colour."""
 
 import math
+from functools import lru_cache
+
+from shared.stylist.garments import Words
+
+_POINTS: dict[str, tuple[str, str]] = {
+    "white": ("흰색", "#ffffff #f1f1f2 #e4e5e8"),
+    "ivory": ("아이보리", "#f6f0e0 #ebe3d2"),
+    "beige": ("베이지", "#dccdb0 #cdbb9f #d9c6b4"),
+    "camel": ("카멜", "#c19a5b #b3864f"),
+    "brown": ("갈색", "#7a4a2a #5e3d2b #8a6248 #3b2820"),
+    "taupe": ("회갈색", "#8f8377 #776b61"),
+    "black": ("검정", "#0a0a0c #1a1a1c #27262a"),
+    "charcoal": ("차콜", "#3b3c3f #494b4e"),
+    "grey": ("회색", "#696a6d #85868a #9a9b9e"),
+    "light grey": ("연회색", "#b2b4b8 #cacccf"),
+    "navy": ("네이비", "#131f3a #1f2a4d #2a3452"),
+    "blue": ("파랑", "#1f45ad #2f62c9 #4069a6 #5b7ba6"),
+    "sky blue": ("하늘색", "#9cc4e8 #b9d5ec #7fb3e0 #a3b9cf"),
+    "teal": ("청록", "#0f6b6f #178a8a #1f4e55"),
+    "mint": ("민트", "#a9dcc8 #8fcdb8"),
+    "green": ("초록", "#1f7a3d #2e8b57 #3d9a4a"),
+    "dark green": ("짙은 초록", "#12382a #1e4a35 #2d4a38"),
+    "light green": ("연두", "#a6cf5a #b9d97e"),
+    "olive": ("올리브", "#55562f #6b6b3a"),
+    "khaki": ("카키", "#837b5c #9a9168 #6f6b52"),
+    "yellow": ("노랑", "#f4d62a #f7e36a"),
+    "mustard": ("머스터드", "#c99a1e #d1a52f"),
+    "orange": ("주황", "#e8741e #f08a2c #d9601a"),
+    "coral": ("코랄", "#f2705c #ee8577 #e8606a"),
+    "red": ("빨강", "#c1121f #d92b2b #a81c24"),
+    "rust": ("벽돌색", "#9c4a31 #8f3f2a"),
+    "burgundy": ("버건디", "#5e1224 #742032 #4a0f1c"),
+    "pink": ("분홍", "#f2b8c6 #e79ab0 #f5cbd2"),
+    "dusty pink": ("인디핑크", "#c4959a #b5868a"),
+    "hot pink": ("핫핑크", "#e5308b #e8589c"),
+    "magenta": ("마젠타", "#b0247a #c2185b"),
+    "purple": ("보라", "#5f2c83 #7a4aa0 #3d2159"),
+    "lavender": ("라벤더", "#c3b1e1 #a99bd0"),
+}
+NAMES: dict[str, Words] = {key: Words(ko=korean, en=key) for key, (korean, _) in _POINTS.items()}
+"""Every colour key with its Korean and English word."""
 
 
 def oklab(hex_colour: str) -> tuple[float, float, float]:
@@ -20,6 +61,27 @@ def oklch(hex_colour: str) -> tuple[float, float, float]:
     """(L 0-1, chroma 0-0.37, hue 0-360 degrees) of `#rrggbb`."""
     lightness, a, b = oklab(hex_colour)
     return lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)) % 360
+
+
+@lru_cache(maxsize=4096)
+def key_of(hex_colour: str) -> str:
+    """The colour's key, its English name in lower case ("navy", "light grey"): the nearest point of the table in OKLab.
+
+    Source of the table: the words are those of Korean clothes shops; the points are our own, set around the centres of
+    the xkcd colour survey (https://xkcd.com/color/rgb/, CC0) and moved to what dyed cloth looks like in indoor photos.
+    """
+    lab = oklab(hex_colour)
+    return min(_table(), key=lambda entry: math.dist(lab, entry[0]))[1]
+
+
+def name_of(hex_colour: str) -> Words:
+    """The colour's everyday name, such as {"ko": "네이비", "en": "navy"}."""
+    return NAMES[key_of(hex_colour)]
+
+
+@lru_cache(maxsize=1)
+def _table() -> list[tuple[tuple[float, float, float], str]]:
+    return [(oklab(point), key) for key, (_, points) in _POINTS.items() for point in points.split()]
 
 
 def _linear(channel: float) -> float:

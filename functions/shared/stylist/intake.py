@@ -22,7 +22,10 @@ class IntakeRows(Protocol):
     def reject(self, owner: str, photo: str, reason: Reason) -> bool: ...
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        """Take describe's claim before paying (sets `claimed_until`). None: gone, already seen, rejected, or under a live claim."""
+        """Take describe's claim before paying (sets `claimed_until`).
+
+        None: gone, already seen, rejected, or under a live claim.
+        """
         ...
 
     def see(self, owner: str, photo: str, seen: Seen) -> bool:
