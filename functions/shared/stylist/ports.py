@@ -64,10 +64,13 @@ class SignedUrl:
 
 @dataclass(frozen=True)
 class Usage:
+    """What one attempt used. `stopped` tells whether the answer is whole, ran into its token limit, or was filtered."""
+
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0
     micro_dollars: int = 0
+    stopped: Literal["stop", "length", "content-filter"] = "stop"
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,13 @@ class PhotoReader(Protocol):
         """All live photos of an owner, oldest first."""
         ...
 
+
+class Visitors(Protocol):
     def profile(self, owner: str) -> Profile: ...
+
+    def put_taste(self, owner: str, taste: dict[str, Any]) -> None:
+        """Replace what is kept of a visitor's taste."""
+        ...
 
 
 class Conversations(Protocol):
@@ -126,5 +135,9 @@ class Model(Protocol):
     def worst_case(self, prompt: Prompt) -> int: ...
 
     def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
-        """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children."""
+        """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children.
+
+        An attempt that fails after the provider took it yields its Usage (the worst case) before it raises; one that
+        raises without a Usage cost nothing. After ImageFetchError the same call sends bytes.
+        """
         ...

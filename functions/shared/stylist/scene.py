@@ -1,0 +1,83 @@
+"""What a turn starts from: the clothes, the person's taste, the last turns, all read at the same time."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from shared.stylist.body import Reading, WornPiece
+from shared.stylist.conversation import Carried, carried
+from shared.stylist.garments import Garment
+from shared.stylist.photos import Photo
+from shared.stylist.ports import Conversations, PhotoReader, Profile, Turn, Visitors
+
+PATIENCE_SECONDS = 1.5
+"""How long a turn waits for photos that are still being described before it answers without them (design section 4)."""
+FRESH_SECONDS = 60
+"""A photo older than this that is not described will not be in a moment: nobody waits for it."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`unread` counts the garment photos whose description is still to come."""
+
+    photos: tuple[Photo, ...]
+    garments: tuple[Garment, ...]
+    unread: int
+    profile: Profile
+    window: tuple[Turn, ...]
+    carried: Carried
+
+    @property
+    def body(self) -> Photo | None:
+        """The newest body photo that is still there."""
+        return next((photo for photo in reversed(self.photos) if photo.kind == "body"), None)
+
+    @property
+    def reading(self) -> Reading | None:
+        seen = self.body.seen if self.body else None
+        return (seen.get("reading") if seen else None) or self.profile.reading
+
+    @property
+    def worn(self) -> tuple[WornPiece, ...]:
+        seen = self.body.seen if self.body else None
+        return tuple(seen.get("worn", ()) if seen else ()) or self.profile.worn
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Where a scene is read from."""
+
+    photos: PhotoReader
+    visitors: Visitors
+    conversations: Conversations
+
+
+async def look(rows: Rows, owner: str, session: str, clock: Callable[[], float]) -> Scene:
+    """Read everything in parallel; wait at most 1.5 s for photos that are being described right now."""
+    photos, profile, window = await asyncio.gather(
+        _described(rows.photos, owner, clock),
+        asyncio.to_thread(rows.visitors.profile, owner),
+        asyncio.to_thread(rows.conversations.window, owner, session),
+    )
+    return Scene(
+        photos=tuple(photos),
+        garments=tuple(garment for photo in photos if (garment := photo.garment()) and "category" in garment.attributes),
+        unread=len(_unread(photos, clock())),
+        profile=profile,
+        window=tuple(window),
+        carried=carried(window),
+    )
+
+
+async def _described(reader: PhotoReader, owner: str, clock: Callable[[], float]) -> list[Photo]:
+    patience = clock() + PATIENCE_SECONDS
+    photos = await asyncio.to_thread(reader.photos, owner)
+    while _unread(photos, clock()) and clock() < patience:
+        await asyncio.sleep(PATIENCE_SECONDS / 10)
+        photos = await asyncio.to_thread(reader.photos, owner)
+    return photos
+
+
+def _unread(photos: Sequence[Photo], now: float) -> list[Photo]:
+    coming = [photo for photo in photos if photo.status(int(now)) in ("processing", "ready")]
+    return [photo for photo in coming if photo.created > now - FRESH_SECONDS]
