@@ -6,19 +6,19 @@ from functools import lru_cache
 from shared.stylist.garments import Words
 
 _POINTS: dict[str, tuple[str, str]] = {
-    "white": ("흰색", "#ffffff #f1f1f2 #e4e5e8"),
+    "white": ("흰색", "#ffffff #f1f1f2 #e0e1e4 #d3d3d4"),
     "ivory": ("아이보리", "#f6f0e0 #ebe3d2"),
     "beige": ("베이지", "#dccdb0 #cdbb9f #d9c6b4"),
     "camel": ("카멜", "#c19a5b #b3864f"),
     "brown": ("갈색", "#7a4a2a #5e3d2b #8a6248 #3b2820"),
-    "taupe": ("회갈색", "#8f8377 #776b61"),
-    "black": ("검정", "#0a0a0c #1a1a1c #27262a"),
-    "charcoal": ("차콜", "#3b3c3f #494b4e"),
-    "grey": ("회색", "#696a6d #85868a #9a9b9e"),
-    "light grey": ("연회색", "#b2b4b8 #cacccf"),
-    "navy": ("네이비", "#131f3a #1f2a4d #2a3452"),
-    "blue": ("파랑", "#1f45ad #2f62c9 #4069a6 #5b7ba6"),
-    "sky blue": ("하늘색", "#9cc4e8 #b9d5ec #7fb3e0 #a3b9cf"),
+    "taupe": ("회갈색", "#8f8377 #776b61 #60564b"),
+    "black": ("검정", "#0a0a0c #1a1a1c #27262a #2b2523 #332f2e"),
+    "charcoal": ("차콜", "#3f4043 #4b4d50 #4a4543"),
+    "grey": ("회색", "#5f6063 #6c6d70 #85868a #9a9b9e #7d7a73 #8b8a81 #97928b #736e68 #5b5451"),
+    "light grey": ("연회색", "#aeb0b3 #bdbfc2 #b8b4ae #c4bfb9"),
+    "navy": ("네이비", "#131f3a #1f2a4d #2a3452 #10165f"),
+    "blue": ("파랑", "#1f45ad #2f62c9 #4069a6 #5b7ba6 #46566f #24388a"),
+    "sky blue": ("하늘색", "#9cc4e8 #b9d5ec #7fb3e0 #a3b9cf #aebfcd"),
     "teal": ("청록", "#0f6b6f #178a8a #1f4e55"),
     "mint": ("민트", "#a9dcc8 #8fcdb8"),
     "green": ("초록", "#1f7a3d #2e8b57 #3d9a4a"),
@@ -34,7 +34,7 @@ _POINTS: dict[str, tuple[str, str]] = {
     "rust": ("벽돌색", "#9c4a31 #8f3f2a"),
     "burgundy": ("버건디", "#5e1224 #742032 #4a0f1c"),
     "pink": ("분홍", "#f2b8c6 #e79ab0 #f5cbd2"),
-    "dusty pink": ("인디핑크", "#c4959a #b5868a"),
+    "dusty pink": ("인디핑크", "#c4959a #b5868a #a57a72"),
     "hot pink": ("핫핑크", "#e5308b #e8589c"),
     "magenta": ("마젠타", "#b0247a #c2185b"),
     "purple": ("보라", "#5f2c83 #7a4aa0 #3d2159"),
@@ -70,8 +70,8 @@ def key_of(hex_colour: str) -> str:
     Source of the table: the words are those of Korean clothes shops; the points are our own, set around the centres of
     the xkcd colour survey (https://xkcd.com/color/rgb/, CC0) and moved to what dyed cloth looks like in indoor photos.
     """
-    lab = oklab(hex_colour)
-    return min(_table(), key=lambda entry: math.dist(lab, entry[0]))[1]
+    point = _even(oklab(hex_colour))
+    return min(_table(), key=lambda entry: math.dist(point, entry[0]))[1]
 
 
 def name_of(hex_colour: str) -> Words:
@@ -81,9 +81,35 @@ def name_of(hex_colour: str) -> Words:
 
 @lru_cache(maxsize=1)
 def _table() -> list[tuple[tuple[float, float, float], str]]:
-    return [(oklab(point), key) for key, (_, points) in _POINTS.items() for point in points.split()]
+    return [(_even(oklab(point)), key) for key, (_, points) in _POINTS.items() for point in points.split()]
+
+
+def _even(lab: tuple[float, float, float]) -> tuple[float, float, float]:
+    """Axes of equal weight to the eye: a and b count twice ("deltaE OK2", https://colorjs.io/docs/color-difference)."""
+    return lab[0], lab[1] * 2, lab[2] * 2
 
 
 def _linear(channel: float) -> float:
     """sRGB transfer function (IEC 61966-2-1)."""
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def from_oklab(lab: tuple[float, float, float]) -> str:
+    """`#rrggbb` of an OKLab colour, clipped to sRGB."""
+    lightness, a, b = lab
+    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+    linear = (
+        4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
+        -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
+        -0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short,
+    )
+    return "#" + "".join(f"{_encoded(channel):02x}" for channel in linear)
+
+
+def _encoded(linear: float) -> int:
+    """The inverse of `_linear`, as a byte."""
+    channel = min(1.0, max(0.0, linear))
+    encoded = channel * 12.92 if channel <= 0.0031308 else 1.055 * channel ** (1 / 2.4) - 0.055
+    return round(encoded * 255)
