@@ -1,0 +1,135 @@
+"""Bytes to one upright sRGB picture without alpha, no larger than asked, at the least cost in time and memory.
+
+The order is the whole gain (2-5 times): JPEG decoded at a fraction (`draft`), resized, colours converted, turned last.
+"""
+
+import importlib
+import warnings
+from functools import lru_cache
+from io import BytesIO
+
+from PIL import ExifTags, Image, ImageCms, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin
+
+from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, TIFF, Format, RefusedError, sniff
+
+EAGER_DECODERS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin)
+"""Imported at cold start because nearly every photo needs one of them; the others wait for their first file."""
+
+_MAX_SIDE = 30_000
+_LATE_DECODERS = {
+    AVIF: "PIL.AvifImagePlugin",
+    TIFF: "PIL.TiffImagePlugin",
+    GIF: "PIL.GifImagePlugin",
+    BMP: "PIL.BmpImagePlugin",
+}
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_90,
+}  # fmt: skip
+
+# The limits per format below are stricter than Pillow's, and ours are checked before any pixel is decoded.
+Image.MAX_IMAGE_PIXELS = None
+
+
+def decode(data: bytes, side: int) -> tuple[Image.Image, tuple[int, int]]:
+    """(picture with a long side of at most `side` px, upright size of the original); raises RefusedError."""
+    format_ = sniff(data)
+    try:
+        # Pillow warns about odd metadata, all of which is thrown away here.
+        with warnings.catch_warnings(action="ignore"), _opened(data, format_) as source:
+            return _decoded(source, format_, side)
+    except RefusedError:
+        raise
+    except Exception as error:
+        # Decoders meet hostile bytes with almost any exception (SyntaxError, struct.error, ZeroDivisionError …).
+        raise RefusedError("damaged") from error
+
+
+def _opened(data: bytes, format_: Format) -> Image.Image:
+    if format_ is HEIC:
+        importlib.import_module("pi_heif").register_heif_opener()
+    elif format_ in _LATE_DECODERS:
+        importlib.import_module(_LATE_DECODERS[format_])
+    return Image.open(BytesIO(data), formats=[format_.name])
+
+
+def _decoded(source: Image.Image, format_: Format, side: int) -> tuple[Image.Image, tuple[int, int]]:
+    width, height = source.size
+    if width * height > format_.max_pixels or max(width, height) > _MAX_SIDE:
+        raise RefusedError("too_many_pixels")
+    profile = source.info.get("icc_profile")
+    small = _on_white(_shrunk(source, format_, side))
+    # Read after loading: TIFF has then turned itself (its size too), PNG keeps its EXIF behind the pixels.
+    turn = _TURNS.get(_orientation(source))
+    swapped = turn is not None and turn >= Image.Transpose.ROTATE_90 and turn != Image.Transpose.ROTATE_180
+    upright = small.transpose(turn) if turn is not None else small
+    whole = source.size if format_ is TIFF else (width, height)
+    return _srgb(upright, profile), whole[::-1] if swapped else whole
+
+
+def _shrunk(source: Image.Image, format_: Format, side: int) -> Image.Image:
+    """Lanczos from the smallest scale that the decoder offers; its box keeps the edges in place (Pillow PR 4231)."""
+    if format_ is JPEG:
+        size = _fitted(source.size, side)
+        drafted = source.draft(None, size)
+        return _resized(_plain_mode(source), size, drafted[1] if drafted else None)
+    picture = _plain_mode(source)
+    return _resized(picture, _fitted(picture.size, side))
+
+
+def _resized(picture: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float] | None = None) -> Image.Image:
+    if size == picture.size:
+        return picture
+    return picture.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
+
+
+def _fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
+    """Never enlarged, never thinner than a pixel."""
+    scale = min(1.0, side / max(size))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def _plain_mode(source: Image.Image) -> Image.Image:
+    """L, RGB, RGBA or CMYK: the modes that resize well and that a colour profile may speak of."""
+    source.load()
+    if source.mode.startswith("I;16"):
+        return source.point(lambda value: value * (1 / 256)).convert("L")
+    if source.has_transparency_data:
+        return source.convert("RGBA")
+    if source.mode in ("L", "RGB", "CMYK"):
+        return source
+    return source.convert("L" if source.mode in ("1", "I", "F") else "RGB")
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    if picture.mode != "RGBA":
+        return picture
+    white = Image.new("RGB", picture.size, "white")
+    white.paste(picture, mask=picture.getchannel("A"))
+    return white
+
+
+def _orientation(source: Image.Image) -> int:
+    try:
+        return int(source.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:
+        # A picture with broken EXIF is still a picture.
+        return 1
+
+
+def _srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
+    """A profile that is broken or speaks of another mode is ignored, as browsers do."""
+    if profile:
+        try:
+            converted = ImageCms.applyTransform(picture, _transform(profile, picture.mode))
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            converted = None
+        if converted is not None:
+            return converted
+    return picture.convert("RGB")
+
+
+@lru_cache(maxsize=8)
+def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform:
+    """Phones send the same few profiles again and again; building a transform costs as much as using it."""
+    return ImageCms.buildTransform(ImageCms.ImageCmsProfile(BytesIO(profile)), ImageCms.createProfile("sRGB"), mode, "RGB")
