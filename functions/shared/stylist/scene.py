@@ -35,12 +35,12 @@ class Scene:
     @property
     def reading(self) -> Reading | None:
         seen = self.body.seen if self.body else None
-        return (seen.get("reading") if seen else None) or self.profile.reading
+        return seen["reading"] if seen and "reading" in seen else self.profile.reading
 
     @property
     def worn(self) -> tuple[WornPiece, ...]:
         seen = self.body.seen if self.body else None
-        return tuple(seen.get("worn", ()) if seen else ()) or self.profile.worn
+        return tuple(seen["worn"]) if seen and "worn" in seen else self.profile.worn
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,95 @@
+"""In-memory parts of a turn: rows, ledger and a model that follows a script."""
+
+import itertools
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from shared.stylist.errors import BusyError, LimitError, ModelError
+from shared.stylist.photos import Photo
+from shared.stylist.ports import Profile, Prompt, Reservation, Spender, Turn, Usage
+
+
+@dataclass
+class FakePhotos:
+    """`later` replaces the photos at the second look: a description that arrived in the meantime."""
+
+    now: list[Photo]
+    later: list[Photo] | None = None
+    looks: int = 0
+
+    def photos(self, owner: str) -> list[Photo]:
+        self.looks += 1
+        return self.later if self.later is not None and self.looks > 1 else self.now
+
+
+@dataclass
+class FakeVisitors:
+    kept: Profile = field(default_factory=Profile)
+
+    def profile(self, owner: str) -> Profile:
+        return self.kept
+
+    def put_taste(self, owner: str, taste: dict[str, Any]) -> None:
+        self.kept = replace(self.kept, taste=taste)
+
+
+@dataclass
+class FakeConversations:
+    turns: dict[str, Turn] = field(default_factory=dict)
+    _ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
+
+    def begin(self, owner: str, session: str, *, message_id: str, text: str, regenerate: bool) -> Turn:
+        if message_id in self.turns and not regenerate:
+            return self.turns[message_id]
+        if any(turn.status == "answering" for turn in self.turns.values()):
+            raise BusyError
+        n = next(self._ids)
+        turn = Turn(f"t{n}", message_id, text, n, "answering", f"a{n}")
+        self.turns[message_id] = turn
+        return turn
+
+    def window(self, owner: str, session: str) -> list[Turn]:
+        return [turn for turn in self.turns.values() if turn.status != "answering"][-5:]
+
+    def finish(self, owner: str, session: str, turn: Turn) -> None:
+        self.turns[turn.message_id] = turn
+
+
+@dataclass
+class FakeLedger:
+    """`limit` refuses what would exceed it; `log` tells the order of things."""
+
+    limit: int = 1_000_000
+    used: int = 0
+    log: list[str] = field(default_factory=list)
+
+    def reserve(self, spender: Spender, micro_dollars: int) -> Reservation:
+        if self.used + micro_dollars > self.limit:
+            raise LimitError("visitor", 86_400)
+        self.used += micro_dollars
+        self.log.append("reserve")
+        return Reservation(micro_dollars, ())
+
+    def settle(self, reservation: Reservation, micro_dollars: int) -> None:
+        self.used += micro_dollars - reservation.micro_dollars
+        self.log.append("settle")
+
+
+@dataclass
+class ScriptedModel:
+    """Streams `pieces`; an error among them is raised there. Remembers the prompts."""
+
+    scripts: list[Sequence[str | Usage | ModelError]]
+    prompts: list[Prompt] = field(default_factory=list)
+    name: str = "scripted"
+
+    def worst_case(self, prompt: Prompt) -> int:
+        return 1000
+
+    async def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+        self.prompts.append(prompt)
+        for piece in self.scripts.pop(0):
+            if isinstance(piece, ModelError):
+                raise piece
+            yield piece
