@@ -1,0 +1,89 @@
+"""In-memory rows and pictures for thumbnail and describe, with the conditions of the real ones."""
+
+from dataclasses import replace
+
+from shared.stylist.body import Reading, WornPiece
+from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
+from shared.stylist.ports import SignedUrl
+
+
+def a_photo(owner: str = "ann", photo: str = "p1", kind: Kind = "garment") -> Photo:
+    return Photo(photo, owner, 1, kind, "image/jpeg", 1000, created=0, kept_until=10_000, net="n")
+
+
+class InMemoryRows:
+    """IntakeRows. `writes` counts updates that changed a row; `clock` decides whether a claim still lives."""
+
+    def __init__(self, *photos: Photo, clock: int = 0) -> None:
+        self.photos = {(photo.owner, photo.id): photo for photo in photos}
+        self.claims: dict[tuple[str, str], int] = {}
+        self.profiles: dict[str, tuple[Reading, list[WornPiece]]] = {}
+        self.clock, self.writes = clock, 0
+
+    def get(self, owner: str, photo: str) -> Photo | None:
+        return self.photos.get((owner, photo))
+
+    def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        row = self.get(owner, photo)
+        if row is None or row.measured or row.rejected:
+            return None
+        return self._put(replace(row, processing_until=until))
+
+    def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+        row = self.get(owner, photo)
+        return row is not None and self._put(replace(row, measured=measured)) is not None
+
+    def reject(self, owner: str, photo: str, reason: Reason) -> bool:
+        row = self.get(owner, photo)
+        return row is not None and self._put(replace(row, rejected=reason)) is not None
+
+    def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        row = self.get(owner, photo)
+        if row is None or row.seen or row.rejected or self.claims.get((owner, photo), 0) > self.clock:
+            return None
+        self.claims[owner, photo] = until
+        return row
+
+    def see(self, owner: str, photo: str, seen: Seen) -> bool:
+        row = self.get(owner, photo)
+        if row is None:
+            return False
+        self._put(replace(row, seen=seen))
+        self.release(owner, photo)
+        if row.kind == "body" and "reading" in seen:
+            self.profiles[owner] = seen["reading"], seen.get("worn", [])
+        return True
+
+    def release(self, owner: str, photo: str) -> None:
+        self.claims.pop((owner, photo), None)
+
+    def remove(self, owner: str, photo: str) -> None:
+        """What the person's own deletion does."""
+        self.photos.pop((owner, photo))
+
+    def _put(self, photo: Photo) -> Photo:
+        self.photos[photo.owner, photo.id] = photo
+        self.writes += 1
+        return photo
+
+
+class InMemoryPictures:
+    """Pictures: a dictionary of key to bytes."""
+
+    def __init__(self, **objects: bytes) -> None:
+        self.objects: dict[str, bytes] = dict(objects)
+
+    def head_size(self, key: str) -> int | None:
+        return len(self.objects[key]) if key in self.objects else None
+
+    def read(self, key: str, limit: int) -> bytes | None:
+        return self.objects[key][:limit] if key in self.objects else None
+
+    def write(self, key: str, data: bytes, content_type: str) -> None:
+        self.objects[key] = data
+
+    def delete(self, key: str) -> None:
+        self.objects.pop(key, None)
+
+    def sign(self, key: str) -> SignedUrl:
+        return SignedUrl(f"https://pictures.example/{key}", 3_600)
