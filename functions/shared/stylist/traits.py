@@ -1,0 +1,91 @@
+"""A garment or a worn piece as the rule engine weighs it: known attributes first, the usual ones of its kind where unknown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from shared.stylist.body import WornPiece
+from shared.stylist.colour import key_of, oklch
+from shared.stylist.garments import Attributes, Category, Colour, Garment, Material, Pattern, Slot
+from shared.stylist.kinds import Kind, kind_of
+
+UNKNOWN_HEX = "#8f8f8f"
+TELLING_SHARE = 0.3
+"""A second colour counts as the garment's colour from this share on; below it is a print or a trim."""
+MATERIAL_WARMTH: dict[Material, float] = {"wool": 0.75, "knit": 0.5, "down": 1, "linen": -0.75, "chiffon": -0.5, "silk": -0.25}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One thing to wear. `number` is None for a worn piece; `source` is what it was made from."""
+
+    number: int | None
+    attributes: Attributes
+    colours: tuple[Colour, ...]
+    kind: Kind
+    source: Garment | WornPiece
+
+    @property
+    def category(self) -> Category:
+        return self.kind.category
+
+    @property
+    def slot(self) -> Slot:
+        return self.kind.slot
+
+    @property
+    def pattern(self) -> Pattern | None:
+        return self.attributes.get("pattern")
+
+    @property
+    def material(self) -> Material:
+        return self.attributes.get("material", "unknown")
+
+    @cached_property
+    def hex(self) -> str:
+        return self.colours[0]["hex"] if self.colours else UNKNOWN_HEX
+
+    @cached_property
+    def colour(self) -> str:
+        """The key of the main colour, "" when none was measured."""
+        return key_of(self.hex) if self.colours else ""
+
+    @cached_property
+    def colour_keys(self) -> frozenset[str]:
+        telling = [colour for colour in self.colours if colour["share"] >= TELLING_SHARE]
+        return frozenset(key_of(colour["hex"]) for colour in [*self.colours[:1], *telling])
+
+    @cached_property
+    def lightness(self) -> float:
+        """Mean OKLab lightness over the measured colours, 0-1, weighted by their shares."""
+        total = sum(colour["share"] for colour in self.colours)
+        if not total:
+            return oklch(self.hex)[0]
+        return sum(oklch(colour["hex"])[0] * colour["share"] for colour in self.colours) / total
+
+    @cached_property
+    def formality(self) -> float:
+        return float(self.attributes.get("formality", self.kind.formality))
+
+    @cached_property
+    def warmth(self) -> float:
+        usual = self.kind.warmth + MATERIAL_WARMTH.get(self.material, 0)
+        return float(self.attributes.get("warmth", min(5, max(1, usual))))
+
+    @property
+    def busy(self) -> bool:
+        return self.pattern not in (None, "plain")
+
+
+def piece_of(garment: Garment) -> Piece:
+    return Piece(garment.number, garment.attributes, _largest_first(garment.colours), kind_of(garment.attributes), garment)
+
+
+def worn_piece(worn: WornPiece) -> Piece:
+    """Of a worn piece only category, colours and words are known; its English name may tell the kind ("black jeans")."""
+    attributes = Attributes(category=worn["category"], subcategory=worn["name"]["en"])
+    return Piece(None, attributes, _largest_first(worn["colours"]), kind_of(attributes), worn)
+
+
+def _largest_first(colours: Sequence[Colour]) -> tuple[Colour, ...]:
+    return tuple(sorted(colours, key=lambda colour: -colour["share"]))
