@@ -5,7 +5,8 @@ StylistError
 ├── NoVisitorError       the cookie names no known visitor
 ├── InvalidError         the request makes no sense; `code` says why
 ├── BusyError            a turn of this session is still running
-├── LimitError           a cap or a day's ceiling; `scope` and `renews_at`
+├── LimitError           a day's ceiling; `scope` and `renews_at`
+├── FullError            a cap on what one visitor keeps; `code` is wardrobe_full or sessions_full
 ├── UnsafeError          moderation refuses the picture; the photo is rejected as `unsafe`
 └── ModelError           the model gave no usable answer
     ├── ModelKeyError    401: the key is wrong or expired
@@ -52,6 +53,10 @@ class LimitError(StylistError):
 
 class UnsafeError(StylistError):
     code = "unsafe"
+
+
+class FullError(StylistError):
+    """Raised with its `code`; deleting something makes room again."""
 
 
 class ModelError(StylistError):

@@ -50,10 +50,11 @@ class Spender:
 
 @dataclass(frozen=True)
 class Reservation:
-    """Money set aside for one provider attempt, in micro-dollars; `keys` are the ledger rows that hold it."""
+    """Money set aside for one provider attempt, in micro-dollars; `keys` are the ledger rows that hold it under `id`."""
 
     micro_dollars: int
     keys: tuple[tuple[str, str], ...]
+    id: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,118 @@
+"""The PHOTO rows as thumbnail and describe write them (`IntakeRows`): every write demands that the row still lives."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from shared.adapters import dynamodb_keys as keys
+from shared.adapters.clock import Clock, system_clock
+from shared.adapters.dynamodb_codec import Row
+from shared.adapters.dynamodb_photo_row import LIVE, ends_at, joined, left_behind, photo_of, retention
+from shared.adapters.dynamodb_table import DUE_SHARD, table
+from shared.settings import Settings
+from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
+from shared.stylist.retention import AWAITING, REJECTED
+
+
+class DynamoIntake:
+    def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
+        self._clock, self._table = clock, table(settings)
+
+    def get(self, owner: str, photo: str) -> Photo | None:
+        row = self._table.get(keys.photo(owner, photo))
+        if row is None:
+            return None
+        last_visit = None if "kept_until" in row else self._last_visit(owner)
+        found = photo_of(row, last_visit)
+        return found if found.kept_until > self._clock() else None
+
+    def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        """Due when the lease ends, kept beyond it: a stuck photo must be shown as damaged, not vanish."""
+        return self._change(
+            (owner, photo),
+            "SET #processing_until = :until, #due_at = :until, #due_shard = :due_shard, #kept_until = :kept_until",
+            "attribute_not_exists(#measured) AND attribute_not_exists(#rejected)",
+            until=until,
+            kept_until=until + AWAITING,
+            due_shard=DUE_SHARD,
+        )
+
+    def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+        """The first readable picture of a new body photo retires the older ones, never an earlier step."""
+        live = self.get(owner, photo)
+        if live is None:
+            return False
+        clause, values = retention(live.kind, self._clock())
+        expression = joined("SET #measured = :measured", clause)
+        when = "attribute_not_exists(#rejected) AND #kind = :kind"
+        changed = self._change((owner, photo), expression, when, measured=measured, kind=live.kind, **values)
+        if changed is None:
+            return self._kind(owner, photo) not in (None, live.kind) and self.measure(owner, photo, measured)
+        if changed.kind == "body":
+            self._retire_older_bodies(owner)
+        return True
+
+    def reject(self, owner: str, photo: str, reason: Reason) -> bool:
+        clause, values = ends_at(self._clock() + REJECTED)
+        return self._change((owner, photo), joined("SET #rejected = :reason", clause), reason=reason, **values) is not None
+
+    def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
+        when = (
+            "attribute_not_exists(#seen) AND attribute_not_exists(#rejected)"
+            " AND (attribute_not_exists(#claimed_until) OR #claimed_until <= :now)"
+        )
+        claimed = self._change((owner, photo), "SET #claimed_until = :until", when, until=until)
+        if claimed is None:
+            self._leave_behind(self.get(owner, photo))
+        return claimed
+
+    def see(self, owner: str, photo: str, seen: Seen) -> bool:
+        """The row first, then the profile: should the process die between, the repeated event's `claim` copies again."""
+        changed = self._change((owner, photo), "SET #seen = :seen REMOVE #claimed_until", seen=seen)
+        self._leave_behind(changed)
+        return changed is not None
+
+    def release(self, owner: str, photo: str) -> None:
+        self._table.update(keys.photo(owner, photo), "REMOVE #claimed_until")
+
+    def retire(self, owner: str, photo: str) -> bool:
+        """Absent for every reader from now on; the sweeper removes files and row should nobody else. False: already gone."""
+        clause, values = ends_at(self._clock())
+        return self._table.update(keys.photo(owner, photo), clause, **values) is not None
+
+    def _kind(self, owner: str, photo: str) -> Kind | None:
+        """None when the photo takes no more writes."""
+        found = self.get(owner, photo)
+        return None if found is None or found.rejected else found.kind
+
+    def _change(self, photo: tuple[str, str], expression: str, when: str = "", /, **values: Any) -> Photo | None:
+        condition = f"{LIVE} AND {when}" if when else LIVE
+        row = self._table.update(keys.photo(*photo), expression, when=condition, now=self._clock(), **values)
+        return None if row is None else photo_of(row, None)
+
+    def _leave_behind(self, photo: Photo | None) -> None:
+        """Copy what a body photo's reader saw to the profile; an older body photo never overwrites a newer one's."""
+        if photo is None or photo.kind != "body" or photo.seen is None:
+            return
+        left: Mapping[str, Any] = left_behind(photo.seen)
+        if left:
+            sets = "".join(f", #{name} = :{name}" for name in left)
+            when = "attribute_exists(#pk) AND (attribute_not_exists(#body_number) OR #body_number <= :number)"
+            expression = f"SET #body_number = :number{sets}"
+            self._table.update(keys.profile(photo.owner), expression, when=when, number=photo.number, **left)
+
+    def _retire_older_bodies(self, owner: str) -> None:
+        """Whatever order the events come in, the readable body photo with the highest number is the one that stays."""
+        bodies = [row for row in self._rows(owner) if row.get("kind") == "body"]
+        newest = max((row["number"] for row in bodies if "measured" in row and "rejected" not in row), default=0)
+        for row in bodies:
+            if row["number"] < newest:
+                self.retire(owner, keys.name(row["sk"]))
+
+    def _rows(self, owner: str) -> list[Row]:
+        """All photo rows, and the PROFILE row as the last: the two stand side by side, so one query reads both."""
+        pk, profile = keys.profile(owner)
+        return list(self._table.query(pk, start="PHOTO#", end=profile))
+
+    def _last_visit(self, owner: str) -> int | None:
+        profile = self._table.get(keys.profile(owner))
+        return None if profile is None else profile["last_visit"]

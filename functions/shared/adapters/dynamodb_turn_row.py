@@ -1,0 +1,61 @@
+"""A TURN row ↔ `Turn`, and the UI messages that a stored turn becomes (design section 5)."""
+
+import json
+from typing import Any
+
+from shared.adapters import dynamodb_keys as keys
+from shared.adapters.dynamodb_codec import Row
+from shared.stylist.ports import Turn
+
+MOST_BYTES = 150_000
+"""Of an answer's parts: an item holds 400 KB, and while an answer is written anew it holds the earlier one too."""
+
+
+def turn_of(row: Row) -> Turn:
+    return Turn(
+        id=keys.name(row["sk"]),
+        message_id=row["message_id"],
+        text=row["text"],
+        created=row["created"],
+        status=row["status"],
+        answer_id=row["answer_id"],
+        parts=row.get("parts", []),
+        metadata=row.get("metadata", {}),
+    )
+
+
+def row_of(turn: Turn) -> Row:
+    return {
+        "message_id": turn.message_id,
+        "text": turn.text,
+        "created": turn.created,
+        "status": turn.status,
+        "answer_id": turn.answer_id,
+        "parts": fitting(turn.parts),
+        "metadata": turn.metadata,
+    }
+
+
+def fitting(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The parts, in order, that fit into an item: an answer too long to keep whole is still kept."""
+    kept, size = list[dict[str, Any]](), 0
+    for part in parts:
+        size += len(json.dumps(part, ensure_ascii=False).encode())
+        if size > MOST_BYTES:
+            break
+        kept.append(part)
+    return kept
+
+
+def messages_of(turn: Turn) -> list[dict[str, Any]]:
+    """The question, and the answer once there is one."""
+    question = {
+        "id": turn.message_id,
+        "role": "user",
+        "parts": [{"type": "text", "text": turn.text}],
+        "metadata": {"created": turn.created},
+    }
+    if turn.status != "answered":
+        return [question]
+    metadata = {"usage": turn.metadata["usage"]} if "usage" in turn.metadata else {}
+    return [question, {"id": turn.answer_id, "role": "assistant", "parts": turn.parts, "metadata": metadata}]
