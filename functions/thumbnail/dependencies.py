@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from shared.adapters.dynamodb_photos import DynamoPhotos
+from shared.adapters.dynamodb_intake import DynamoIntake
 from shared.adapters.s3_pictures import S3Pictures
 from shared.settings import Settings, load
 from shared.stylist.intake import IntakeRows, Pictures
@@ -10,7 +10,7 @@ from shared.stylist.intake import IntakeRows, Pictures
 
 @lru_cache
 def rows() -> IntakeRows:
-    return DynamoPhotos(_settings())
+    return DynamoIntake(_settings())
 
 
 @lru_cache

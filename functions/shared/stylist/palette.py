@@ -3,12 +3,25 @@
 import math
 
 from shared.stylist.colour import from_oklab, name_of
-from shared.stylist.foreground import Lab, clusters
+from shared.stylist.foreground import Lab, clusters, foreground, raster
 from shared.stylist.garments import Colour
 
 _MOST = 5
 _SMALLEST = 0.07
 _SAME = 0.085
+
+
+def colours_of(rgb: bytes, width: int, height: int) -> list[Colour]:
+    """1 to 5 colours of the thing in a small picture (packed sRGB, 96 px are enough), background left out."""
+    pixels = raster(exposed(rgb), width, height)
+    return palette(pixels.labs, foreground(pixels))
+
+
+def exposed(rgb: bytes) -> bytes:
+    """A white thing in a dim photo is still called white: the brightest 2 % become nearly white, if a small step does it."""
+    greens = sorted(rgb[1::3])
+    gain = min(1.2, max(1.0, 235 / max(1, greens[int(len(greens) * 0.98)])))
+    return rgb.translate(bytes(min(255, round(value * gain)) for value in range(256)))
 
 
 def palette(labs: list[Lab], weights: list[float]) -> list[Colour]:
