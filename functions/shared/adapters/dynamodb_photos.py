@@ -10,10 +10,9 @@ from shared.adapters import dynamodb_keys as keys
 from shared.adapters.dynamodb_intake import DynamoIntake
 from shared.adapters.dynamodb_photo_row import LIVE, ends_at, joined, photo_of, retention
 from shared.adapters.dynamodb_table import DUE_SHARD
-from shared.adapters.dynamodb_visitors import ALIVE, alive, profile_of
+from shared.adapters.dynamodb_visitors import ALIVE, alive
 from shared.stylist.errors import FullError, NotFoundError, NoVisitorError
 from shared.stylist.photos import Kind, Photo
-from shared.stylist.ports import Profile
 from shared.stylist.retention import AWAITING, BODY
 
 MOST_PHOTOS = 200
@@ -38,9 +37,6 @@ class DynamoPhotos(DynamoIntake):
             return []
         photos = (photo_of(row, profile["last_visit"]) for row in rows)
         return sorted((photo for photo in photos if photo.kept_until > now), key=lambda photo: photo.number)
-
-    def profile(self, owner: str) -> Profile:
-        return profile_of(self._table.get(keys.profile(owner)) or {})
 
     def make_room(self, owner: str) -> None:
         """Raises FullError("wardrobe_full") when 200 photos are kept."""

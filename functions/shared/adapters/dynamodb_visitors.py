@@ -47,6 +47,10 @@ class DynamoVisitors:
             return None
         return Visitor(row["owner"], self._touch(profile or {}))
 
+    def owner(self, token: str) -> str | None:
+        visitor = self.visitor(token)
+        return visitor.owner if visitor else None
+
     def mint(self, net: str) -> Visitor:
         """A new visitor; raises LimitError("network") when this network made too many today."""
         self._count_mint(net)
