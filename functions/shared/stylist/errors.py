@@ -60,7 +60,10 @@ class FullError(StylistError):
 
 
 class ModelError(StylistError):
+    """`micro_dollars` is what the failed attempt cost all the same; 0 when it surely cost nothing."""
+
     code = "model_down"
+    micro_dollars = 0
 
 
 class ModelKeyError(ModelError):
