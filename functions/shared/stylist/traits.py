@@ -15,7 +15,7 @@ TELLING_SHARE = 0.3
 MATERIAL_WARMTH: dict[Material, float] = {"wool": 0.75, "knit": 0.5, "down": 1, "linen": -0.75, "chiffon": -0.5, "silk": -0.25}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Piece:
     """One thing to wear. `number` is None for a worn piece; `source` is what it was made from."""
 
@@ -71,6 +71,14 @@ class Piece:
     def warmth(self) -> float:
         usual = self.kind.warmth + MATERIAL_WARMTH.get(self.material, 0)
         return float(self.attributes.get("warmth", min(5, max(1, usual))))
+
+    @property
+    def volume(self) -> str:
+        """ "loose", "slim", or "" when neither is known."""
+        shape, fit = self.attributes.get("silhouette"), self.attributes.get("fit")
+        if fit == "loose" or shape in ("wide", "boxy", "a-line", "flared"):
+            return "loose"
+        return "slim" if fit == "slim" or shape == "slim" else ""
 
     @property
     def busy(self) -> bool:

@@ -1,0 +1,151 @@
+"""How well pieces serve a question: one number per piece for pruning, one per outfit for ranking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from shared.stylist import weather
+from shared.stylist.garments import Season
+from shared.stylist.harmony import Harmony, harmony_of
+from shared.stylist.occasion import Ask
+from shared.stylist.taste import Taste, liking
+from shared.stylist.tpo import Demand
+from shared.stylist.traits import Piece
+
+WEIGHTS = {
+    "formality": 0.30,
+    "colour": 0.24,
+    "warmth": 0.13,
+    "pattern": 0.09,
+    "silhouette": 0.06,
+    "taste": 0.10,
+    "weather": 0.08,
+}
+FORMALITY_FIT = (1.0, 0.72, 0.3, 0.08, 0.0)
+"""By whole steps away from the occasion's level, straight lines between."""
+WARMTH_FIT = (1.0, 0.7, 0.3, 0.05, 0.0)
+BUSY_FIT = {0: 0.85, 1: 0.9, 2: 0.3, 3: 0.1}
+"""By the number of patterned pieces: at most one."""
+SOBER_BUSY = 0.25
+"""What every pattern costs more where the custom asks for sober clothes."""
+VOLUME_FIT = {("loose", "slim"): 0.95, ("slim", "loose"): 0.95, ("loose", "loose"): 0.5, ("slim", "slim"): 0.7}
+"""Volume on one side only, (top, bottom): the usual rule of proportion among clothes."""
+
+SOBER = frozenset({"black", "charcoal", "navy", "grey", "white"})
+SPORTY = frozenset({"t-shirt", "tank top", "jersey", "hoodie", "sweatshirt", "joggers", "sweatpants", "leggings", "shorts",
+                    "running shoes", "sneakers", "windbreaker", "cap", "backpack", "fleece"})  # fmt: skip
+STIFF = frozenset({"jeans", "skirt", "dress", "blazer", "suit jacket", "heels", "dress shoes", "loafers", "coat", "slacks",
+                   "blouse", "dress shirt"})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What an outfit is held against in one question."""
+
+    ask: Ask
+    taste: Taste
+    season: Season
+
+    @property
+    def warmth(self) -> float:
+        return weather.target_warmth(self.season, self.ask.conditions)
+
+
+def piece_fitness(piece: Piece, measure: Measure) -> float:
+    """0-1, of a piece on its own."""
+    ask = measure.ask
+    formality = _between(FORMALITY_FIT, abs(piece.formality - ask.formality))
+    warmth = (
+        _between(WARMTH_FIT, abs(piece.warmth - measure.warmth)) if piece.slot in ("top", "bottom", "dress", "outer") else 0.7
+    )
+    suited = (1 + weather.suits(piece, ask.conditions, measure.season)) / 2
+    liked = (1 + liking(piece, measure.taste, ask)) / 2
+    custom = (1 + custom_fit(piece, ask.occasion.demand)) / 2
+    return 0.4 * formality + 0.12 * warmth + 0.18 * suited + 0.12 * liked + 0.18 * custom
+
+
+def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
+    """0-1, of an outfit as a whole."""
+    parts = {
+        "formality": _formality_fit(pieces, measure),
+        "colour": outfit_harmony(pieces).score,
+        "warmth": _between(WARMTH_FIT, abs(weather.warmth_of(pieces) - measure.warmth)),
+        "pattern": _pattern_fit(pieces, measure.ask.occasion.demand),
+        "silhouette": _volume_fit(pieces),
+        "taste": _mean([(1 + liking(piece, measure.taste, measure.ask)) / 2 for piece in pieces]),
+        "weather": _mean([(1 + weather.suits(piece, measure.ask.conditions, measure.season)) / 2 for piece in pieces]),
+    }
+    score = sum(WEIGHTS[name] * value for name, value in parts.items())
+    return (
+        score
+        + 0.15 * min(0.0, *(custom_fit(piece, measure.ask.occasion.demand) for piece in pieces))
+        - _all_white(pieces, measure)
+    )
+
+
+def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
+    """Of top, bottom, dress and outer; small things such as shoes do not make the palette. Unmeasured pieces are left out."""
+    large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "outer") and piece.colours] or list(pieces)
+    return harmony_of(tuple(piece.hex for piece in large), tuple(round(piece.lightness, 3) for piece in large))
+
+
+def outfit_formality(pieces: Sequence[Piece]) -> float:
+    """1-5: the mean of the main pieces; an outer layer lifts it, never lowers it."""
+    core = [piece.formality for piece in pieces if piece.slot in ("top", "bottom", "dress")] or [p.formality for p in pieces]
+    outer = [piece.formality for piece in pieces if piece.slot == "outer"]
+    base = _mean(core)
+    return round(max(base, _mean([base, *outer])), 2)
+
+
+def custom_fit(piece: Piece, demand: Demand) -> float:
+    """-1 (against the occasion's custom) to 1, 0 when the custom says nothing of it."""
+    if demand == "dark":
+        against = bool(piece.colours) and piece.colour not in SOBER
+        return -1.0 if against else 0.5 if piece.colour == "black" else 0.0
+    if demand == "no_white":
+        return -1.0 if piece.slot == "dress" and piece.colour in ("white", "ivory") else 0.0
+    if demand == "active":
+        return (
+            0.6
+            if piece.kind.key in SPORTY
+            else -0.8
+            if piece.kind.key in STIFF or piece.category in ("skirt", "dress")
+            else 0.0
+        )
+    if demand == "outdoor":
+        return -0.6 if piece.kind.key in ("heels", "dress shoes", "suit jacket", "blazer", "pencil skirt") else 0.0
+    return 0.0
+
+
+def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
+    large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    white = all(piece.colour in ("white", "ivory") for piece in large)
+    return 0.15 if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
+
+
+def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:
+    """The whole outfit's level, and its worst main piece: a suit jacket over sweatpants is no mean of the two."""
+    target = measure.ask.formality
+    whole = _between(FORMALITY_FIT, abs(outfit_formality(pieces) - target))
+    main = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "shoes")] or pieces
+    worst = min(_between(FORMALITY_FIT, abs(piece.formality - target)) for piece in main)
+    return 0.6 * whole + 0.4 * worst
+
+
+def _pattern_fit(pieces: Sequence[Piece], demand: Demand) -> float:
+    busy = sum(piece.busy for piece in pieces)
+    return max(0.0, BUSY_FIT[min(busy, 3)] - (SOBER_BUSY * busy if demand == "dark" else 0))
+
+
+def _volume_fit(pieces: Sequence[Piece]) -> float:
+    volumes = {piece.slot: piece.volume for piece in pieces}
+    return VOLUME_FIT.get((volumes.get("top", ""), volumes.get("bottom", "")), 0.75)
+
+
+def _between(table: Sequence[float], distance: float) -> float:
+    low = min(int(distance), len(table) - 1)
+    high = min(low + 1, len(table) - 1)
+    return table[low] + (table[high] - table[low]) * (distance - low if low < len(table) - 1 else 0)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)

@@ -1,0 +1,96 @@
+"""Putting pieces together: every main combination of the best candidates, completed with what serves it."""
+
+from collections.abc import Iterator, Sequence
+
+from shared.stylist.fitness import Measure, outfit_fitness, outfit_formality, outfit_harmony, piece_fitness
+from shared.stylist.garments import SLOTS, Slot
+from shared.stylist.slots import MAIN, OPTIONAL, Closet
+from shared.stylist.traits import Piece
+from shared.stylist.weather import warmth_of
+
+Look = tuple[Piece, ...]
+"""Pieces of an outfit in the order of SLOTS, at most one per slot."""
+
+COMPLETED = 40
+"""How many of the best main combinations are completed with outer, shoes and small things."""
+GOOD_ENOUGH: dict[Slot, float] = {"outer": 0.5, "shoes": 0.5, "bag": 0.62, "hat": 0.68, "accessory": 0.66}
+"""An optional piece joins from this fitness on: leaving out is better than spoiling."""
+LAYER_WHEN_COLDER = 0.6
+"""An outer layer joins when the outfit is at least this much too thin, or when it lifts a formal occasion."""
+FORMAL_FROM = 3.75
+HATLESS_FROM = 2.75
+
+
+def looks(closet: Closet, measure: Measure) -> list[Look]:
+    """The best main combinations, completed. Empty when nothing fills a main slot, or when no piece is the person's own."""
+    cores = sorted(_cores(closet, measure), key=lambda core: -outfit_fitness(core, measure))[:COMPLETED]
+    completed = (_completed(core, closet, measure) for core in cores)
+    return [look for look in completed if any(piece.number is not None for piece in look)]
+
+
+def _cores(closet: Closet, measure: Measure) -> Iterator[Look]:
+    """Dresses, and tops with bottoms; a kept piece decides between the two. One side alone when the other is missing.
+
+    Asked for another outfit, the worn pieces join in, so that a small wardrobe has one more to give.
+    """
+    if not closet.kept & {"top", "bottom"}:
+        yield from ((dress,) for dress in closet.of("dress"))
+    if "dress" in closet.kept:
+        return
+    tops, bottoms = closet.of("top"), closet.of("bottom")
+    if measure.ask.another and measure.ask.change is None:
+        tops, bottoms = (list(dict.fromkeys([*pool, *closet.worn[slot]])) for slot, pool in _named(tops, bottoms))
+    if tops and bottoms:
+        yield from ((top, bottom) for top in tops for bottom in bottoms)
+    elif closet.own["top"] or closet.own["bottom"] or not closet.of("dress"):
+        yield from ((piece,) for piece in tops or bottoms)
+
+
+def _named(tops: list[Piece], bottoms: list[Piece]) -> tuple[tuple[Slot, list[Piece]], tuple[Slot, list[Piece]]]:
+    return ("top", tops), ("bottom", bottoms)
+
+
+def _completed(core: Look, closet: Closet, measure: Measure) -> Look:
+    look = core
+    for slot in OPTIONAL:
+        joining = _joining(slot, look, closet, measure)
+        look = (*look, joining) if joining else look
+    return in_order(look)
+
+
+def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece | None:
+    candidates = closet.own[slot]
+    if not candidates or not (slot in closet.kept or _called_for(slot, look, measure)):
+        return None
+    best = max(candidates, key=lambda piece: (_joint(piece, look, measure), -(piece.number or 0)))
+    good = slot in closet.kept or bool(measure.ask.change) or piece_fitness(best, measure) >= GOOD_ENOUGH[slot]
+    return best if good else None
+
+
+def _joint(piece: Piece, look: Look, measure: Measure) -> float:
+    """A piece's own fitness and how its colour goes with the outfit."""
+    large = tuple(other for other in look if other.slot in (*MAIN, "outer"))
+    return 0.7 * piece_fitness(piece, measure) + 0.3 * outfit_harmony((*large, piece)).score
+
+
+def _called_for(slot: Slot, look: Look, measure: Measure) -> bool:
+    if slot == "outer":
+        colder = measure.warmth - warmth_of(look) >= LAYER_WHEN_COLDER
+        lifts = measure.ask.formality >= FORMAL_FROM and outfit_formality(look) < measure.ask.formality
+        return colder or (lifts and "heat" not in measure.ask.conditions) or bool(measure.ask.conditions & {"rain", "snow"})
+    if slot == "hat":
+        return measure.ask.formality < HATLESS_FROM
+    return True
+
+
+def in_order(pieces: Sequence[Piece]) -> Look:
+    return tuple(sorted(pieces, key=lambda piece: SLOTS.index(piece.slot)))
+
+
+def replaced(look: Look, piece: Piece) -> Look:
+    """The look with the piece of one slot changed."""
+    return in_order([*(other for other in look if other.slot != piece.slot), piece])
+
+
+def without_slot(look: Look, slot: Slot) -> Look:
+    return tuple(piece for piece in look if piece.slot != slot)

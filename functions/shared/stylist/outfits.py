@@ -1,0 +1,133 @@
+"""The rule engine: ranks outfits from a wardrobe for a question, and advises on the best. Plain Python, no model."""
+
+from collections.abc import Sequence
+
+from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Outfit, Tip
+from shared.stylist.alternatives import alternatives_to
+from shared.stylist.body import WornPiece
+from shared.stylist.evidence import evidence_of
+from shared.stylist.fitness import Measure, outfit_fitness, outfit_formality
+from shared.stylist.gaps import missing_for
+from shared.stylist.garments import Garment, Season, Slot
+from shared.stylist.looks import Look, looks
+from shared.stylist.occasion import Ask
+from shared.stylist.slots import MAIN, closet_of
+from shared.stylist.taste import Taste
+from shared.stylist.tips import tips_for
+from shared.stylist.variety import Variety
+
+__all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip", "advise", "rank"]
+
+FORMALITY_SHORT = 1.0
+"""An outfit further below its occasion than this is said to be short of it."""
+
+
+def rank(
+    garments: Sequence[Garment],
+    ask: Ask,
+    *,
+    taste: Taste,
+    worn: Sequence[WornPiece],
+    recent: Sequence[frozenset[int]],
+    season: Season,
+) -> list[Outfit]:
+    """Outfits, best first, the same for the same arguments.
+
+    `recent` holds the numbers of the main outfits shown before, newest last; `season` is today's, which the question may
+    override. Every outfit obeys the question's wishes and the person's dislikes. Empty only when nothing fits a main slot.
+    """
+    ranking = _Ranking(garments, ask, taste, worn, recent, season)
+    return [_outfit(look, score) for look, score in ranking.scored]
+
+
+def advise(
+    garments: Sequence[Garment],
+    ask: Ask,
+    *,
+    taste: Taste,
+    worn: Sequence[WornPiece],
+    recent: Sequence[frozenset[int]],
+    season: Season,
+) -> Advice:
+    """The best outfit, 2-3 alternatives that change one slot each, what would complete it, tips, and what stood in the way."""
+    ranking = _Ranking(garments, ask, taste, worn, recent, season)
+    tips = tips_for(ranking.best, ranking.measure)
+    if not ranking.scored:
+        empty: tuple[Slot, ...] = ("top", "bottom")
+        return Advice(None, missing=missing_for((), ranking.measure, ()), tips=tips, empty_slots=empty, notes=ranking.notes)
+    look, score = ranking.scored[0]
+    owned = tuple(slot for slot, pool in ranking.closet.own.items() if pool)
+    missing = missing_for(look, ranking.measure, owned)
+    return Advice(
+        main=_outfit(look, score),
+        alternatives=tuple(
+            Alternative(_outfit(other, worth), change, slot, lacking)
+            for other, worth, change, slot, lacking in alternatives_to(look, ranking.closet, ranking.measure, missing)
+        ),
+        missing=missing,
+        tips=tips,
+        empty_slots=_empty(look),
+        notes=ranking.notes,
+    )
+
+
+class _Ranking:
+    """One ranking of a wardrobe for a question."""
+
+    def __init__(
+        self,
+        garments: Sequence[Garment],
+        ask: Ask,
+        taste: Taste,
+        worn: Sequence[WornPiece],
+        recent: Sequence[frozenset[int]],
+        season: Season,
+    ) -> None:
+        self.measure = Measure(ask, taste, ask.season or season)
+        self._last = recent[-1] if recent else frozenset()
+        main = frozenset(garment.number for garment in garments if garment.slot in MAIN)
+        variety = Variety(recent, ask, main=main)
+        self.closet = closet_of(garments, worn, self.measure, used=variety.used, last=self._last)
+        found = [(look, outfit_fitness(look, self.measure)) for look in looks(self.closet, self.measure)]
+        self.scored = sorted(found, key=lambda pair: (variety.cost(pair[0]) - pair[1], _numbers(pair[0])))
+
+    @property
+    def best(self) -> Look:
+        return self.scored[0][0] if self.scored else ()
+
+    @property
+    def _wants_new(self) -> bool:
+        return bool(self._last) and (self.measure.ask.another or self.measure.ask.change is not None)
+
+    @property
+    def _new_numbers(self) -> frozenset[int]:
+        """The garments that were asked to be new; -1 for a worn piece, which is always new to the outfit."""
+        changed = (self.measure.ask.change,) if self.measure.ask.change else MAIN
+        return frozenset(-1 if piece.number is None else piece.number for piece in self.best if piece.slot in changed)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        ask = self.measure.ask
+        found: list[Note] = []
+        if self.best and self._wants_new and self._last >= self._new_numbers:
+            found.append("nothing_else")
+        if self.best and outfit_formality(self.best) < ask.formality - FORMALITY_SHORT:
+            found.append("formality_short")
+        if self.closet.refused and _empty(self.best):
+            found.append("refused")
+        return tuple(found)
+
+
+def _outfit(look: Look, score: float) -> Outfit:
+    garments = tuple(piece.source for piece in look if isinstance(piece.source, Garment))
+    worn = tuple(piece.source for piece in look if not isinstance(piece.source, Garment))
+    return Outfit(garments, worn, round(max(0.0, min(1.0, score)), 4), evidence_of(look))
+
+
+def _empty(look: Look) -> tuple[Slot, ...]:
+    filled = {piece.slot for piece in look}
+    return () if "dress" in filled else tuple(slot for slot in MAIN if slot not in ("dress", *filled))
+
+
+def _numbers(look: Look) -> tuple[int, ...]:
+    return tuple(piece.number or 0 for piece in look)

@@ -1,0 +1,33 @@
+"""Weather tips about material, chosen by what the outfit is made of."""
+
+from collections.abc import Sequence
+
+from shared.stylist.advice import Tip, When
+from shared.stylist.cues import Condition
+from shared.stylist.fitness import Measure
+from shared.stylist.traits import Piece
+
+_WHEN: dict[Condition, When] = {"rain": "rain", "snow": "cold", "cold": "cold", "heat": "heat"}
+_WATER_SHY = ("suede", "silk", "denim", "leather", "linen", "wool")
+_INDOORS = frozenset({"home"})
+_WARM, _HOT = 4.0, 1.75
+
+
+def tips_for(look: Sequence[Piece], measure: Measure) -> tuple[Tip, ...]:
+    """What the weather of the question calls for, rain advice in any case (a day may turn), none at home."""
+    said = {_WHEN[condition] for condition in measure.ask.conditions}
+    if measure.ask.occasion.key in _INDOORS and not said:
+        return ()
+    order: tuple[When, ...] = ("rain", "cold", "heat")
+    season: set[When] = {"cold"} if measure.warmth >= _WARM else {"heat"} if measure.warmth <= _HOT else set()
+    wanted = said or {"rain"} | (season if measure.ask.season else set())
+    return tuple(Tip(when, _about(when, look)) for when in order if when in wanted or (when == "rain" and "cold" not in said))
+
+
+def _about(when: When, look: Sequence[Piece]) -> str:
+    materials = {piece.material for piece in look}
+    if when == "rain":
+        return next((material for material in _WATER_SHY if material in materials), "general")
+    if when == "heat":
+        return "linen" if "linen" in materials else "general"
+    return "wool" if materials & {"wool", "knit", "down"} else "general"
