@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
+from threading import Lock
 from typing import Any
 
 import boto3
 import pytest
 from moto import mock_aws
 
-from shared.adapters import dynamodb_table, s3_pictures, ssm_secrets
 from shared.settings import Settings
 
 NOW = 1_800_000_000
@@ -58,11 +59,20 @@ def aws(**changes: Any) -> Iterator[Settings]:
     settings = replace(SETTINGS, **changes)
     with pytest.MonkeyPatch.context() as environment, mock_aws():
         environment.setenv("AWS_DEFAULT_REGION", REGION)
-        forget_clients()
-        create_table(boto3.client("dynamodb"), settings.table)
-        boto3.client("s3").create_bucket(Bucket=settings.photo_bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
+        create_table(dynamodb(), settings.table)
+        s3().create_bucket(Bucket=settings.photo_bucket, CreateBucketConfiguration={"LocationConstraint": REGION})
         yield settings
-    forget_clients()
+
+
+@cache
+def dynamodb() -> Any:
+    """One client for all tests: making one takes longer than most tests do."""
+    return boto3.client("dynamodb")
+
+
+@cache
+def s3() -> Any:
+    return boto3.client("s3")
 
 
 def create_table(client: Any, name: str) -> None:
@@ -91,13 +101,25 @@ def create_table(client: Any, name: str) -> None:
 
 def all_rows(settings: Settings) -> list[dict[str, Any]]:
     """Every row as DynamoDB holds it, to prove what is not there."""
-    items: list[dict[str, Any]] = boto3.client("dynamodb").scan(TableName=settings.table)["Items"]
+    items: list[dict[str, Any]] = dynamodb().scan(TableName=settings.table)["Items"]
     return items
 
 
-def forget_clients() -> None:
-    """Each test gets clients of its own account: the adapters keep theirs for the life of a process."""
-    dynamodb_table.table.cache_clear()
-    dynamodb_table._client.cache_clear()
-    s3_pictures._client.cache_clear()
-    ssm_secrets._client.cache_clear()
+def all_keys(settings: Settings) -> list[str]:
+    """Every object's key."""
+    return [found["Key"] for found in s3().list_objects_v2(Bucket=settings.photo_bucket).get("Contents", [])]
+
+
+class OneAtATime:
+    """A client whose calls are atomic, as DynamoDB's are for one item and moto's under threads are not."""
+
+    def __init__(self) -> None:
+        self._client, self._lock = dynamodb(), Lock()
+        self.exceptions = self._client.exceptions
+
+    def __getattr__(self, name: str) -> Any:
+        def call(**request: Any) -> Any:
+            with self._lock:
+                return getattr(self._client, name)(**request)
+
+        return call

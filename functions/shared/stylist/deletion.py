@@ -33,20 +33,24 @@ class Files(Protocol):
 
 def delete_photo(rows: PhotoRows, files: Files, owner: str, photo: str) -> None:
     rows.retire(owner, photo)
+    delete_files(files, owner, photo)
+    rows.delete(owner, photo)
+
+
+def delete_files(files: Files, owner: str, photo: str) -> None:
     for key in (upload_key(owner, photo), *(rendition_key(owner, photo, side) for side in RENDITIONS)):
         files.delete(key)
-    rows.delete(owner, photo)
 
 
 def delete_visitor(visitors: VisitorRows, spendings: Spendings, files: Files, owner: str) -> None:
     """Files are looked for a second time: a rendition may have been written while its row still stood."""
     visitors.start_deletion(owner)
-    _delete_files(files, owner)
+    _delete_all_files(files, owner)
     spendings.forget(owner)
     visitors.delete_everything(owner)
-    _delete_files(files, owner)
+    _delete_all_files(files, owner)
 
 
-def _delete_files(files: Files, owner: str) -> None:
+def _delete_all_files(files: Files, owner: str) -> None:
     for prefix in ("uploads", "renditions", "exports"):
         files.delete_prefix(f"{prefix}/{owner}/")

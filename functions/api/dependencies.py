@@ -1,0 +1,106 @@
+"""The composition root of ApiFunction: the only place in it that builds real adapters, once a process, at the first request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Self
+
+from fastapi import Depends, Header, Path, Request, Response
+
+from api.cookies import cookie_name, set_cookie
+from shared.adapters.clock import Clock, system_clock
+from shared.adapters.dynamodb_ledger import DynamoLedger
+from shared.adapters.dynamodb_networks import DynamoNetworks
+from shared.adapters.dynamodb_photos import DynamoPhotos
+from shared.adapters.dynamodb_sessions import DynamoSessions
+from shared.adapters.dynamodb_visitors import DynamoVisitors, Visitor
+from shared.adapters.s3_pictures import S3Pictures
+from shared.settings import Settings, load
+from shared.stylist.errors import NotFoundError, NoVisitorError
+
+ULID_LENGTH = 26
+
+
+@dataclass(frozen=True)
+class Services:
+    settings: Settings
+    clock: Clock
+    visitors: DynamoVisitors
+    networks: DynamoNetworks
+    photos: DynamoPhotos
+    sessions: DynamoSessions
+    ledger: DynamoLedger
+    pictures: S3Pictures
+
+    @classmethod
+    def build(cls, settings: Settings, clock: Clock = system_clock) -> Self:
+        return cls(
+            settings=settings,
+            clock=clock,
+            visitors=DynamoVisitors(settings, clock),
+            networks=DynamoNetworks(settings, clock),
+            photos=DynamoPhotos(settings, clock),
+            sessions=DynamoSessions(settings, clock),
+            ledger=DynamoLedger(settings, clock),
+            pictures=S3Pictures(settings, clock),
+        )
+
+
+@lru_cache
+def services() -> Services:
+    return Services.build(load())
+
+
+Tools = Annotated[Services, Depends(services)]
+
+
+def network(tools: Tools, x_codi_address: Annotated[str, Header(include_in_schema=False)] = "") -> str:
+    """The pseudonym of the caller's network; the edge sets the address and deletes any copy of the client's."""
+    return tools.networks.pseudonym(x_codi_address)
+
+
+Network = Annotated[str, Depends(network)]
+
+
+def guest(request: Request, tools: Tools) -> Visitor | None:
+    """Whoever the cookie names, or nobody."""
+    token = request.cookies.get(cookie_name(tools.settings))
+    return tools.visitors.visitor(token) if token else None
+
+
+Guest = Annotated[Visitor | None, Depends(guest)]
+
+
+def known(visitor: Guest) -> Visitor:
+    if visitor is None:
+        raise NoVisitorError
+    return visitor
+
+
+Known = Annotated[Visitor, Depends(known)]
+
+
+def entrance(visitor: Guest, tools: Tools, net: Network, response: Response) -> Callable[[], Visitor]:
+    """Called by a handler, not before it: a request that is refused as invalid must not mint anybody."""
+
+    def enter() -> Visitor:
+        if visitor is not None:
+            return visitor
+        minted = tools.visitors.mint(net)
+        set_cookie(response, tools.settings, minted.token or "")
+        return minted
+
+    return enter
+
+
+Enter = Annotated[Callable[[], Visitor], Depends(entrance)]
+
+
+def ours(thing_id: Annotated[str, Path(alias="id", description="A ULID")]) -> str:
+    """An id that we never gave out is not found, whatever it looks like."""
+    if len(thing_id) != ULID_LENGTH or not thing_id.isalnum() or not thing_id.isascii():
+        raise NotFoundError
+    return thing_id
+
+
+Id = Annotated[str, Depends(ours)]

@@ -1,0 +1,55 @@
+"""POST /api/photos announces an upload; GET, PATCH and DELETE of one photo."""
+
+import re
+
+from fastapi import APIRouter
+
+from api.dependencies import Enter, Id, Known, Network, Tools
+from api.schemas import NewPhoto, PhotoAnnounced, PhotoChange, PhotoView, UploadForm
+from api.views import photo_view
+from shared.adapters.dynamodb_photos import Announced
+from shared.stylist.deletion import delete_photo
+from shared.stylist.errors import InvalidError, NotFoundError
+from shared.stylist.photos import MAX_BYTES
+from shared.stylist.ports import Spender
+
+router = APIRouter(prefix="/api/photos", tags=["photos"])
+
+
+@router.post("", status_code=201)
+def announce(new: NewPhoto, enter: Enter, net: Network, tools: Tools) -> PhotoAnnounced:
+    """A row, a number, and a form with which the browser posts the file straight to S3 within 5 minutes."""
+    if new.size > MAX_BYTES:
+        raise InvalidError(code="too_large")
+    if not re.fullmatch(r"image/[a-z0-9.+-]+", new.content_type):
+        raise InvalidError(code="unsupported_type")
+    owner = enter().owner
+    tools.photos.make_room(owner)
+    tools.ledger.reserve_photo(Spender(owner, net), new.size)
+    photo = tools.photos.add(owner, Announced(new.kind, new.content_type, new.size, net))
+    upload = tools.pictures.upload(owner, photo.id, new.content_type)
+    return PhotoAnnounced(
+        id=photo.id, number=photo.number, kind=photo.kind, upload=UploadForm(url=upload.url, fields=upload.fields)
+    )
+
+
+@router.get("/{id}", response_model_exclude_unset=True)
+def look(photo_id: Id, visitor: Known, tools: Tools) -> PhotoView:
+    photo = tools.photos.get(visitor.owner, photo_id)
+    if photo is None:
+        raise NotFoundError
+    return photo_view(photo, tools.pictures, tools.clock())
+
+
+@router.patch("/{id}", response_model_exclude_unset=True)
+def correct(photo_id: Id, change: PhotoChange, visitor: Known, tools: Tools) -> PhotoView:
+    """What the person says goes before what was seen."""
+    photo = tools.photos.say(visitor.owner, photo_id, change.attributes.given(), change.kind)
+    return photo_view(photo, tools.pictures, tools.clock())
+
+
+@router.delete("/{id}", status_code=204)
+def remove(photo_id: Id, visitor: Known, tools: Tools) -> None:
+    if tools.photos.get(visitor.owner, photo_id) is None:
+        raise NotFoundError
+    delete_photo(tools.photos, tools.pictures, visitor.owner, photo_id)

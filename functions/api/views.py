@@ -1,0 +1,47 @@
+"""Rows of the product → the JSON that the page reads."""
+
+from typing import Any
+
+from api.schemas import Conversation, PhotoView, SessionView
+from shared.adapters.dynamodb_session_row import Session
+from shared.adapters.dynamodb_sessions import Page
+from shared.adapters.s3_pictures import S3Pictures
+from shared.stylist.photos import Photo, rendition_key
+
+
+def photo_view(photo: Photo, pictures: S3Pictures, now: int) -> PhotoView:
+    status, seen = photo.status(now), photo.seen
+    addresses = _addresses(photo, pictures) if status in ("ready", "described") else {}
+    return PhotoView(
+        id=photo.id,
+        number=photo.number,
+        kind=photo.kind,
+        status=status,
+        colours=[dict(colour) for colour in photo.measured["colours"]] if photo.measured else [],
+        attributes=dict(photo.attributes),
+        guesses=[dict(guess) for guess in seen.get("guesses", [])] if seen else [],
+        source=photo.source,
+        notes=seen["notes"] if seen else [],
+        reading=dict(seen["reading"]) if seen and "reading" in seen else None,
+        worn=[dict(piece) for piece in seen.get("worn", [])] if seen else [],
+        reason=photo.reason(now),
+        kept_until=photo.kept_until,
+        **addresses,
+    )
+
+
+def _addresses(photo: Photo, pictures: S3Pictures) -> dict[str, Any]:
+    thumbnail, image = (pictures.sign(rendition_key(photo.owner, photo.id, side)) for side in (512, 1024))
+    return {
+        "thumbnail_url": thumbnail.url,
+        "image_url": image.url,
+        "urls_expire_at": min(thumbnail.expires_at, image.expires_at),
+    }
+
+
+def session_view(session: Session) -> SessionView:
+    return SessionView(**vars(session))
+
+
+def conversation(session: Session, page: Page) -> Conversation:
+    return Conversation(**vars(session), messages=page.messages, next=page.next)
