@@ -70,20 +70,21 @@ def _decoded(source: Image.Image, format_: Format, side: int) -> tuple[Image.Ima
 def _shrunk(source: Image.Image, format_: Format, side: int) -> Image.Image:
     """Lanczos from the smallest scale that the decoder offers; its box keeps the edges in place (Pillow PR 4231)."""
     if format_ is JPEG:
-        size = _fitted(source.size, side)
+        size = fitted(source.size, side)
         drafted = source.draft(None, size)
-        return _resized(_plain_mode(source), size, drafted[1] if drafted else None)
+        return resized(_plain_mode(source), size, drafted[1] if drafted else None)
     picture = _plain_mode(source)
-    return _resized(picture, _fitted(picture.size, side))
+    return resized(picture, fitted(picture.size, side))
 
 
-def _resized(picture: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float] | None = None) -> Image.Image:
+def resized(picture: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float] | None = None) -> Image.Image:
+    """Lanczos, as large as asked; a picture of that size is returned as it is."""
     if size == picture.size:
         return picture
     return picture.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
 
 
-def _fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
+def fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
     """Never enlarged, never thinner than a pixel."""
     scale = min(1.0, side / max(size))
     return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))

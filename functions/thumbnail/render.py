@@ -12,7 +12,7 @@ from typing import Any
 from PIL import Image
 
 from shared.stylist.photos import RENDITIONS, Measured
-from thumbnail.decode import decode
+from thumbnail.decode import decode, fitted, resized
 from thumbnail.formats import RefusedError
 from thumbnail.measure import colours
 
@@ -27,18 +27,10 @@ class Rendered:
 
 def render(data: bytes) -> Rendered:
     """Raises RefusedError with a reason that a person can act on."""
-    largest, (width, height) = decode(data, max(RENDITIONS))
-    pictures = {side: _reduced(largest, side) for side in RENDITIONS}
-    measured = Measured(width=width, height=height, colours=colours(pictures[min(RENDITIONS)]))
+    largest, whole = decode(data, max(RENDITIONS))
+    pictures = {side: resized(largest, fitted(whole, side)) for side in RENDITIONS}
+    measured = Measured(width=whole[0], height=whole[1], colours=colours(pictures[min(RENDITIONS)]))
     return Rendered(measured, {side: _webp(picture) for side, picture in pictures.items()})
-
-
-def _reduced(picture: Image.Image, side: int) -> Image.Image:
-    scale = side / max(picture.size)
-    if scale >= 1:
-        return picture
-    size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
-    return picture.resize(size, Image.Resampling.LANCZOS)
 
 
 def _webp(picture: Image.Image) -> bytes:

@@ -1,0 +1,47 @@
+"""The real photographs in tests/files, and pictures that are easier to make than to find."""
+
+import struct
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+
+FILES = Path(__file__).parent / "files"
+
+
+def photo(name: str) -> bytes:
+    return (FILES / name).read_bytes()
+
+
+def picture(data: bytes) -> Image.Image:
+    image = Image.open(BytesIO(data))
+    image.load()
+    return image
+
+
+def encoded(image: Image.Image, format_: str, **options: object) -> bytes:
+    target = BytesIO()
+    image.save(target, format_, **options)
+    return target.getvalue()
+
+
+def quarters(size: tuple[int, int] = (120, 80)) -> Image.Image:
+    """Red, green, blue and white corners (from top left, clockwise), so that each way to hold it looks different."""
+    image = Image.new("RGB", size, "white")
+    width, height = size[0] // 2, size[1] // 2
+    image.paste((255, 0, 0), (0, 0, width, height))
+    image.paste((0, 255, 0), (width, 0, size[0], height))
+    image.paste((0, 0, 255), (width, height, size[0], size[1]))
+    return image
+
+
+def png_claiming(width: int, height: int) -> bytes:
+    """A PNG of a few bytes whose header claims any size."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(b"\0" * 1000)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
+
+
+def _chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))

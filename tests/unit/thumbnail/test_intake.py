@@ -1,0 +1,143 @@
+"""An upload's way in: whatever is delivered, how often and in what order, ends in one state."""
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from shared.adapters.s3_events import PhotosFailedError, for_each_key, keys
+from shared.stylist.photos import Measured, Photo
+from tests.fakes_intake import InMemoryPictures, InMemoryRows, a_photo
+from tests.photos import photo
+from thumbnail.intake import take_in
+
+KEY = "uploads/ann/p1"
+RENDITIONS = {"renditions/ann/p1/512.webp", "renditions/ann/p1/1024.webp"}
+
+
+def event(*names: str) -> dict[str, Any]:
+    return {"Records": [{"s3": {"bucket": {"name": "photos"}, "object": {"key": name}}} for name in names]}
+
+
+def uploaded(data: bytes = photo("t-shirt_04.jpg")) -> InMemoryPictures:
+    return InMemoryPictures(**{KEY: data})
+
+
+def row(rows: InMemoryRows) -> Photo:
+    found = rows.get("ann", "p1")
+    assert found is not None
+    return found
+
+
+def test_an_upload_becomes_ready_and_the_original_is_gone() -> None:
+    rows, pictures = InMemoryRows(a_photo()), uploaded()
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "ready"
+    assert pictures.objects.keys() == RENDITIONS
+    assert row(rows).status(now=100) == "ready"
+
+
+def test_a_refused_upload_says_why_and_the_original_is_gone() -> None:
+    rows, pictures = InMemoryRows(a_photo()), uploaded(b"no picture")
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "rejected"
+    assert pictures.objects == {}
+    assert row(rows).reason(now=100) == "not_an_image"
+
+
+def test_the_same_event_again_changes_nothing() -> None:
+    rows, pictures = InMemoryRows(a_photo()), uploaded()
+    take_in(KEY, rows=rows, pictures=pictures, now=100)
+    after, writes = dict(rows.photos), rows.writes
+    assert take_in(KEY, rows=rows, pictures=pictures, now=200) == "repeated"
+    assert (rows.photos, rows.writes) == (after, writes)
+    assert pictures.objects.keys() == RENDITIONS
+
+
+def test_an_upload_for_a_row_that_is_gone_leaves_nothing() -> None:
+    pictures = uploaded()
+    assert take_in(KEY, rows=InMemoryRows(), pictures=pictures, now=100) == "repeated"
+    assert pictures.objects == {}
+
+
+def test_a_row_deleted_while_the_photo_is_rendered_takes_the_renditions_along() -> None:
+    class Deleting(InMemoryRows):
+        def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+            self.remove(owner, photo)
+            return super().measure(owner, photo, measured)
+
+    rows, pictures = Deleting(a_photo()), uploaded()
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "gone"
+    assert (rows.photos, pictures.objects) == ({}, {})
+
+
+def test_bytes_are_there_before_the_row_says_ready() -> None:
+    pictures = uploaded()
+
+    class Looking(InMemoryRows):
+        def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+            assert pictures.objects.keys() >= RENDITIONS
+            return super().measure(owner, photo, measured)
+
+    assert take_in(KEY, rows=Looking(a_photo()), pictures=pictures, now=100) == "ready"
+
+
+def test_an_original_that_was_lost_asks_for_the_photo_again() -> None:
+    rows = InMemoryRows(a_photo())
+    assert take_in(KEY, rows=rows, pictures=InMemoryPictures(), now=100) == "rejected"
+    assert row(rows).reason(now=100) == "damaged"
+
+
+def test_a_delivery_that_was_overtaken_by_another_refuses_nothing() -> None:
+    measured = Measured(width=1, height=1, colours=[])
+
+    class Overtaken(InMemoryRows):
+        def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
+            started = super().start(owner, photo, until=until)
+            self.measure(owner, photo, measured)
+            return started
+
+    rows = Overtaken(a_photo())
+    assert take_in(KEY, rows=rows, pictures=InMemoryPictures(), now=100) == "repeated"
+    assert row(rows).rejected is None
+
+
+def test_a_decoder_that_dies_leaves_a_lease_that_reads_as_damaged() -> None:
+    rows = InMemoryRows(a_photo())
+    rows.start("ann", "p1", until=160)
+    assert row(rows).status(now=159) == "processing"
+    assert row(rows).reason(now=160) == "damaged"
+
+
+@pytest.mark.parametrize("key", ["renditions/ann/p1/512.webp", "uploads/ann", "exports/x", "uploads/a/b/c"])
+def test_a_key_that_is_no_upload_is_left_alone(key: str) -> None:
+    pictures = InMemoryPictures(**{key: b"x"})
+    assert take_in(key, rows=InMemoryRows(a_photo()), pictures=pictures, now=1) == "foreign"
+    assert key in pictures.objects
+
+
+def test_keys_arrive_decoded_and_the_test_event_has_none() -> None:
+    assert keys(event("uploads/a+b/%ED%95%9C.jpg")) == ["uploads/a b/한.jpg"]
+    assert keys({"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "photos"}) == []
+
+
+def test_one_photos_failure_never_hides_anothers_success() -> None:
+    done = []
+
+    def work(key: str) -> str:
+        if key == "bad":
+            raise OSError("no connection")
+        done.append(key)
+        return "ready"
+
+    with pytest.raises(PhotosFailedError, match="1 of 3"):
+        for_each_key(event("one", "bad", "two"), work)
+    assert done == ["one", "two"]
+
+
+def test_a_fresh_handler_loads_no_web_framework_no_model_and_no_late_decoder() -> None:
+    code = "import sys, thumbnail.handler; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": "functions"}
+    ).stdout.split()
+    assert "thumbnail.decode" in loaded
+    assert not {"fastapi", "openai", "starlette", "pi_heif", "numpy"} & set(loaded)
