@@ -34,21 +34,35 @@ PROMPT = Prompt(
 )
 
 
-@pytest.fixture
-def recorded() -> Recorded:
-    return Recorded(pace=0.0)
-
-
-@pytest.fixture
-def url(recorded: Recorded) -> Iterator[str]:
+@pytest.fixture(scope="module")
+def server() -> Iterator[tuple[Recorded, str]]:
+    recorded = Recorded()
     with recorded_server(recorded) as address:
-        yield address
+        yield recorded, address
 
 
 @pytest.fixture
-def renditions() -> Iterator[MemoryRenditions]:
+def recorded(server: tuple[Recorded, str]) -> Recorded:
+    """The running server's settings and log, as new."""
+    server[0].__dict__.update(Recorded(pace=0.0).__dict__)
+    return server[0]
+
+
+@pytest.fixture
+def url(recorded: Recorded, server: tuple[Recorded, str]) -> str:
+    return server[1]
+
+
+@pytest.fixture(scope="module")
+def offered() -> Iterator[MemoryRenditions]:
     with served(MemoryRenditions({"r/1.webp": webp(), "r/2.webp": webp("#202030")})) as pictures:
         yield pictures
+
+
+@pytest.fixture
+def renditions(offered: MemoryRenditions) -> MemoryRenditions:
+    offered.downloads.clear()
+    return offered
 
 
 Build = Callable[..., OpenAIModel]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 AS_OF = "2026-11-22"
+Detail = Literal["low", "high"]
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ FREE = Price(0, 0, 0, 0)
 
 # A picture costs at most 2,500 patches at high detail and 16 x 16 at low (512 px), times the largest multiplier that the
 # provider published for a small model (2.46, gpt-5.4-nano); gpt-6-luna's own is not published.
-MOST_IMAGE_TOKENS = {"low": math.ceil(256 * 2.46), "high": math.ceil(2500 * 2.46)}
+MOST_IMAGE_TOKENS: dict[Detail, int] = {"low": math.ceil(256 * 2.46), "high": math.ceil(2500 * 2.46)}
 
 
 def price_of(model: str, *, own_server: bool = False) -> Price:
@@ -49,7 +50,7 @@ def cost(price: Price, *, fresh: int, cached: int, written: int, output: int) ->
     return math.ceil(round(exact, 6))
 
 
-def worst_case(price: Price, *, text_bytes: int, images: int, detail: Literal["low", "high"], max_tokens: int) -> int:
+def worst_case(price: Price, *, text_bytes: int, images: int, detail: Detail, max_tokens: int) -> int:
     """Micro-dollars that one attempt may cost at most: a token is at least a byte, and all of it may be put in the cache."""
     tokens = text_bytes + images * MOST_IMAGE_TOKENS[detail]
     return cost(price, fresh=0, cached=0, written=tokens, output=max_tokens)
