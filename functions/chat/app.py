@@ -25,10 +25,12 @@ def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
     async def chat(request: Request) -> Response:
         asked = parse(await request.body())
         tools = parts()
-        owner = await asyncio.to_thread(tools.visitors.owner, request.cookies.get(tools.cookie, ""))
+        owner, net = await asyncio.gather(
+            asyncio.to_thread(tools.owner, request.cookies.get(tools.cookie, "")),
+            asyncio.to_thread(tools.net, request.headers.get("x-codi-address", "")),
+        )
         if owner is None:
             raise NoVisitorError
-        net = await asyncio.to_thread(tools.networks.pseudonym, request.headers.get("x-codi-address", ""))
         question = Question(owner, net, asked.session, asked.message_id, asked.text, asked.regenerate)
         turn = await asyncio.to_thread(tools.stylist.begin, question)
         answer = detached(tools.stylist.answer(question, turn))

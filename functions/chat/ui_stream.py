@@ -33,6 +33,9 @@ class UIStream:
             yield from self._text(event)
             return
         yield from self._close()
+        if isinstance(event, events.Stored) and event.part["type"] == "text":
+            yield from self._text(events.TextDelta("reply", event.part["text"]))
+            return
         for part in self._parts(event):
             yield frame(part)
         if isinstance(event, events.Finished | events.Failed):
@@ -59,6 +62,8 @@ class UIStream:
                 return [{"type": "data-usage", "data": usage}, {"type": "finish-step"}, end]
             case events.Failed(code):
                 return [{"type": "error", "errorText": json.dumps({"code": code, "request_id": self._request_id})}]
+            case events.Stored(part):
+                return [part]
             case _:
                 part = stored_part(event)
                 return [part] if part else []

@@ -34,6 +34,11 @@ class Settings:
     site_photo_bytes: int
     network_visitors: int
 
+    @property
+    def cookie(self) -> str:
+        """The visitor's cookie; the __Host- prefix needs https, which only the local run lacks."""
+        return "__Host-codi" if self.secure_cookie else "codi"
+
 
 def variable(field: str) -> str:
     """The environment variable that carries a field: `photo_bucket` is read from `CODI_PHOTO_BUCKET`."""

@@ -15,7 +15,7 @@ class Carried:
     """What outlives the window because each turn's metadata hands it on.
 
     `analysed`: body photos whose reading was shown; `pictured`: photos whose pictures a model has seen in this session;
-    `noticed`: quiet notices already given; `outfits`: garment numbers of the cards shown, newest last.
+    `noticed`: quiet notices already given; `outfits`: garment numbers of the main outfits shown, newest last.
     """
 
     analysed: tuple[str, ...] = ()

@@ -59,4 +59,11 @@ class Failed:
     code: str
 
 
-Event = Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Finished | Failed
+@dataclass(frozen=True)
+class Stored:
+    """A UI message part of an answer that was given before."""
+
+    part: dict[str, Any]
+
+
+Event = Stored | Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Finished | Failed

@@ -33,6 +33,11 @@ class Scene:
         return next((photo for photo in reversed(self.photos) if photo.kind == "body"), None)
 
     @property
+    def recent(self) -> list[frozenset[int]]:
+        """The numbers of the main outfits shown before in this conversation, newest last."""
+        return [frozenset(numbers) for numbers in self.carried.outfits]
+
+    @property
     def reading(self) -> Reading | None:
         seen = self.body.seen if self.body else None
         return seen["reading"] if seen and "reading" in seen else self.profile.reading

@@ -45,6 +45,6 @@ class Transcript:
             self._block = event.id
 
     def outfits(self) -> list[tuple[int, ...]]:
-        """The garment numbers of each card shown, in order."""
+        """The garment numbers of the main card shown, if there was one."""
         cards = [part["data"] for part in self.parts if part["type"] == "data-outfit"]
-        return [tuple(item["number"] for item in card["items"]) for card in cards]
+        return [tuple(item["number"] for item in card["items"]) for card in cards if card["kind"] == "main"]

@@ -1,0 +1,56 @@
+"""The composition root of the chat: the one place where its real parts are put together, once a process."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from shared.adapters.dynamodb_ledger import DynamoLedger
+from shared.adapters.dynamodb_networks import DynamoNetworks
+from shared.adapters.dynamodb_photos import DynamoPhotos
+from shared.adapters.dynamodb_turns import DynamoTurns
+from shared.adapters.dynamodb_visitors import DynamoVisitors
+from shared.adapters.openai_model import OpenAIModel
+from shared.adapters.s3_pictures import S3Pictures
+from shared.adapters.ssm_secrets import SsmSecrets
+from shared.settings import Settings, load
+from shared.stylist.ports import Model
+from shared.stylist.reply import Stylist
+from shared.stylist.scene import Rows
+
+
+@dataclass(frozen=True)
+class Parts:
+    """`owner` is who holds a cookie value, or None; `net` is the pseudonym of an address; `cookie` the cookie's name."""
+
+    owner: Callable[[str], str | None]
+    net: Callable[[str], str]
+    stylist: Stylist
+    cookie: str
+
+
+@lru_cache
+def parts() -> Parts:
+    settings = load()
+    visitors = DynamoVisitors(settings)
+
+    def owner(token: str) -> str | None:
+        visitor = visitors.visitor(token)
+        return visitor.owner if visitor else None
+
+    rows = Rows(DynamoPhotos(settings), visitors, DynamoTurns(settings))
+    stylist = Stylist(rows, DynamoLedger(settings), _model(settings), time.time)
+    return Parts(owner, DynamoNetworks(settings).pseudonym, stylist, settings.cookie)
+
+
+def _model(settings: Settings) -> Callable[[], Model | None]:
+    """Gives the model, or None when no key was put; the key is read at the first question, not at start."""
+    secrets = SsmSecrets(settings)
+
+    def key(again: bool) -> str | None:
+        return secrets.reread() if again else secrets.model_key()
+
+    model = OpenAIModel(
+        name=settings.model, url=settings.model_url, key=key, renditions=S3Pictures(settings), images=settings.images
+    )
+    return lambda: model if secrets.model_key() else None
