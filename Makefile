@@ -1,0 +1,54 @@
+# Everything is done by the tools themselves; nothing here is more than a name for it. `make help` lists the targets.
+PYTHON := $(shell for p in python3 python3.13 python3.14 python3.12 python3.11; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+ifeq ($(PYTHON),)
+  $(error Python 3.11 or newer is needed)
+endif
+BIN := .venv/bin
+export PYTHONPATH := $(CURDIR)
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check unit web-test format bench build deploy destroy clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## install everything into the clone (run and test do it themselves)
+	@$(PYTHON) -m infra.setup
+
+run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… are taken
+	@exec $(BIN)/python -m infra.local
+
+test: setup-tests check web-test ## everything that must pass: checks, unit, contract, integration, end to end
+	@$(BIN)/python -m pytest tests --ignore=tests/bench --ignore=tests/evals
+
+setup-tests: # what the tests need besides
+	@$(PYTHON) -m infra.setup --tests
+
+check: setup-tests ## lint, formatting, types, template
+	@$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy
+	@$(BIN)/cfn-lint --regions us-east-1 ap-northeast-2 -- template.yaml
+	@AWS_DEFAULT_REGION=us-east-1 SAM_CLI_TELEMETRY=0 .local/sam/bin/sam validate --lint
+
+unit: setup-tests ## the tests that take milliseconds
+	@$(BIN)/python -m pytest tests/unit tests/test_architecture.py tests/test_template.py
+
+web-test: setup-tests ## types and tests of the page
+	@cd web && npm run --silent check && npm test --silent
+
+format: setup-tests ## put code into shape
+	@$(BIN)/ruff check --fix && $(BIN)/ruff format
+
+bench: setup-tests ## measurements against the naive way (minutes)
+	@$(BIN)/python -m pytest tests/bench
+
+build: setup ## the zip and template for Lambda (arm64, python3.13)
+	@$(BIN)/python -m infra.build --runtime $(or $(RUNTIME),python3.13) --architecture $(or $(ARCHITECTURE),arm64)
+
+deploy: build ## to your AWS account; asks before it changes anything
+	@$(BIN)/python -m infra.deploy
+
+destroy: setup ## remove it from your AWS account, photos included; asks first
+	@$(BIN)/python -m infra.deploy --destroy
+
+clean: ## remove what was built; installed tools and your local photos stay
+	rm -rf .aws-sam web/dist tests/artifacts .mypy_cache .ruff_cache

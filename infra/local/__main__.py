@@ -1,0 +1,95 @@
+"""`make run`: the whole of Codi on this machine, until Ctrl-C. Prints `Codi: http://localhost:PORT` when all is ready.
+
+Reads PORT, and what the template takes from the caller: OPENAI_API_KEY, OPENAI_BASE_URL, CODI_MODEL, CODI_IMAGES.
+"""
+
+import contextlib
+import fcntl
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import FrameType
+
+from infra.build import ROOT
+from infra.local import model_key, processes
+from infra.local.stack import Stack, say
+
+PARAMETERS = {"OPENAI_BASE_URL": "ModelUrl", "CODI_MODEL": "Model", "CODI_IMAGES": "Images"}
+OPENAI = "https://api.openai.com/v1"
+
+
+def main() -> int:
+    # `kill` must end the children as Ctrl-C does.
+    signal.signal(signal.SIGTERM, _interrupt)
+    environment = {name: value.strip() for name, value in os.environ.items() if value.strip()}
+    home = ROOT / ".local"
+    with _only_run(home):
+        return _run(home, environment)
+
+
+def _run(home: Path, environment: Mapping[str, str]) -> int:
+    parameters = {parameter: environment[name] for name, parameter in PARAMETERS.items() if name in environment}
+    key = environment.get("OPENAI_API_KEY")
+    stack = Stack(home, port=int(environment.get("PORT", "8080")), parameters=parameters, key=key)
+    try:
+        stack.start()
+        given = environment.get("OPENAI_BASE_URL")
+        if line := model_key.complaint(given or OPENAI, key, given_url=given is not None):
+            say(line)
+        say(f"Codi: {stack.url}")
+        return _watch(stack)
+    except KeyboardInterrupt:
+        return 0
+    except (RuntimeError, OSError) as error:
+        say(str(error))
+        return 1
+    finally:
+        say("stopping")
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        stack.stop()
+
+
+def _watch(stack: Stack) -> int:
+    while not (child := stack.ended()):
+        time.sleep(0.5)
+    say(f"{child.name} ended by itself ({child.process.returncode}), see {child.log}")
+    return 1
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+@contextlib.contextmanager
+def _only_run(home: Path) -> Iterator[None]:
+    """One run per clone; the newer one takes over."""
+    home.mkdir(exist_ok=True)
+    with (home / "run.lock").open("a+") as lock:
+        if not _lock(lock.fileno(), seconds=0):
+            lock.seek(0)
+            say("another run of this clone is up: ending it")
+            with contextlib.suppress(ValueError, ProcessLookupError):
+                os.kill(int(lock.read()), signal.SIGTERM)
+            if not _lock(lock.fileno(), seconds=40):
+                sys.exit("the other run does not end")
+        processes.write_group(lock, os.getpid())
+        yield
+
+
+def _lock(descriptor: int, *, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while True:
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(0.2)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

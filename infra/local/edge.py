@@ -1,0 +1,134 @@
+"""The edge: plays CloudFront before the local deployment. The site from the distribution, /api/* from the functions.
+
+The emulator's own CloudFront neither signs for functions nor streams, so those two behaviours are played here.
+"""
+
+import argparse
+import json
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import httpx2
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from infra.local.signing import HASH, WRITES, Signer, refusal
+
+ADDRESS = "x-codi-address"
+# Hop-by-hop, or set by CloudFront itself: never taken from the viewer.
+NOT_FORWARDED = {"host", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "proxy-authorization"}
+NOT_FORWARDED |= {"authorization", "x-amz-date", "x-amz-security-token", HASH, ADDRESS, "content-length", "expect"}
+NOT_RETURNED = {"connection", "keep-alive", "transfer-encoding", "date", "server"}
+LARGEST_BODY = 6 * 1024 * 1024  # of a function URL
+
+
+@dataclass(frozen=True)
+class Origins:
+    """Where things are: the emulator's address, the hosts it answers as, and the streaming function's own address."""
+
+    aws: str
+    site_host: str
+    api_host: str
+    chat: str
+    region: str = "us-east-1"
+
+
+class Edge:
+    def __init__(self, origins: Origins, client: httpx2.AsyncClient) -> None:
+        self.origins = origins
+        self.client = client
+        self.signer = Signer("test", "test", origins.region)
+
+    async def site(self, request: Request) -> Response:
+        """The default behaviour: the deployed distribution answers, with its own cache rules and headers."""
+        return await self._forward(request, self.origins.aws, {"host": self.origins.site_host}, b"")
+
+    async def chat(self, request: Request) -> Response:
+        return await self._function(request, self.origins.chat, urlsplit(self.origins.chat).netloc)
+
+    async def api(self, request: Request) -> Response:
+        return await self._function(request, self.origins.aws, self.origins.api_host)
+
+    async def _function(self, request: Request, origin: str, host: str) -> Response:
+        body = await request.body()
+        if len(body) > LARGEST_BODY:
+            return problem(413, "too_large", "the body is over 6 MB")
+        if reason := refusal(request.method, request.headers, body):
+            return problem(403, "missing_hash", reason)
+        signed = self.signer.sign(request.method, f"https://{host}{_path(request)}", body)
+        viewer = request.client.host if request.client else ""
+        return await self._forward(request, origin, {**signed, "host": host, ADDRESS: viewer, "x-forwarded-for": viewer}, body)
+
+    async def _forward(self, request: Request, origin: str, extra: dict[str, str], body: bytes) -> Response:
+        headers = [pair for pair in kept(request.headers.items(), NOT_FORWARDED) if pair[0] not in extra]
+        sent = self.client.build_request(
+            request.method, origin + _path(request), headers=[*headers, *extra.items()], content=body
+        )
+        try:
+            answer = await self.client.send(sent, stream=True)
+        except httpx2.TimeoutException:
+            return problem(504, "internal", "the origin did not answer in time")
+        except httpx2.TransportError as error:
+            return problem(502, "internal", f"the origin cannot be reached: {error!r}")
+        response = StreamingResponse(_pass_through(answer), answer.status_code)
+        response.raw_headers = [
+            (name.encode("latin-1"), value.encode("latin-1"))
+            for name, value in kept(answer.headers.multi_items(), NOT_RETURNED)
+        ]
+        return response
+
+
+async def _pass_through(answer: httpx2.Response) -> AsyncIterator[bytes]:
+    """The origin's bytes as they come; a viewer who leaves ends the origin's connection too."""
+    try:
+        async for piece in answer.aiter_raw():
+            yield piece
+    finally:
+        await answer.aclose()
+
+
+def kept(headers: Iterable[tuple[str, str]], without: set[str]) -> list[tuple[str, str]]:
+    return [(name, value) for name, value in headers if name.lower() not in without]
+
+
+def _path(request: Request) -> str:
+    """The path and query exactly as the viewer wrote them."""
+    path, query = (str(request.scope[part], "latin-1") for part in ("raw_path", "query_string"))
+    return f"{path}?{query}" if query else path
+
+
+def problem(status: int, code: str, detail: str) -> Response:
+    body = {"type": "about:blank", "title": "Refused at the edge", "status": status, "code": code, "detail": detail}
+    return Response(json.dumps(body), status, media_type="application/problem+json")
+
+
+def create_app(origins: Origins, transport: httpx2.AsyncBaseTransport | None = None) -> Starlette:
+    """The edge as an ASGI app; tests pass a transport of their own."""
+    # CloudFront's OriginReadTimeout of 60 s counts between packets, as this read timeout does.
+    client = httpx2.AsyncClient(transport=transport, timeout=httpx2.Timeout(60, connect=5), trust_env=False)
+    edge = Edge(origins, client)
+    methods = ["GET", "HEAD", "OPTIONS", *WRITES]
+    routes = [
+        Route("/api/chat{rest:path}", edge.chat, methods=methods),
+        Route("/api/{rest:path}", edge.api, methods=methods),
+        Route("/{rest:path}", edge.site, methods=["GET", "HEAD"]),
+    ]
+    return Starlette(routes=routes)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, required=True)
+    for name in ("aws", "site-host", "api-host", "chat"):
+        parser.add_argument(f"--{name}", required=True)
+    given = parser.parse_args()
+    app = create_app(Origins(given.aws, given.site_host, given.api_host, given.chat))
+    uvicorn.run(app, host="127.0.0.1", port=given.port, access_log=False, server_header=False, log_level="warning")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""Ports: the wished one, or the next that nobody uses."""
+
+import socket
+
+HOSTS = ("127.0.0.1", "::1")
+
+
+def free_port(wished: int, *, tries: int = 50) -> int:
+    """The first free port from `wished` on; 0 means any. Raises OSError when none of `tries` is free."""
+    if wished == 0:
+        return _any_port()
+    for port in range(wished, wished + tries):
+        if is_free(port):
+            return port
+    raise OSError(f"no free port between {wished} and {wished + tries - 1}")
+
+
+def is_free(port: int) -> bool:
+    """Nobody answers on it, in IPv4 or IPv6 (browsers try localhost in both), and it can be bound."""
+    if any(_answers(host, port) for host in HOSTS):
+        return False
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def _answers(host: str, port: int) -> bool:
+    try:
+        with socket.create_connection((host, port), timeout=1):
+            return True
+    except OSError:
+        return False
+
+
+def _any_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

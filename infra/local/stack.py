@@ -1,0 +1,177 @@
+"""The whole local deployment as one object: `make run` starts one, the tests start their own."""
+
+import sys
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from infra import build, package, site, web
+from infra.local import chat, deployment, emulator, model_key, processes
+from infra.local.ports import free_port
+
+T = TypeVar("T")
+MODEL_FUNCTIONS = ("ApiFunction", "ChatFunction", "DescribeFunction")
+
+
+def say(words: str) -> None:
+    print(words, flush=True)
+
+
+@dataclass
+class Stack:
+    """Everything under `home`: state, logs, process ids. Wished ports give way to free ones; 0 means any.
+
+    `parameters` override the template's. After `start()`: `url` is the page's origin, `environment` reaches AWS as admin.
+    """
+
+    home: Path
+    port: int = 8080
+    aws_port: int = 4566
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    key: str | None = None
+    say: Callable[[str], None] = say
+
+    def start(self) -> "Stack":
+        """Build, deploy and start everything; on an error everything already started is stopped."""
+        self._children: list[processes.Child] = []
+        try:
+            self._start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def _start(self) -> None:
+        if left := processes.end_leftovers(self.home):
+            self.say(f"ended what an earlier run left: {', '.join(left)}")
+        self.port, self.aws_port = free_port(self.port), free_port(self.aws_port)
+        with ThreadPoolExecutor() as pool:
+            started = pool.submit(self._start_emulator)
+            page = pool.submit(web.build_site)
+            built = self._timed("build", lambda: build.build(package.Target.this_machine()))
+            self.aws = started.result()
+        self.deployment = self._timed("deploy", lambda: deployment.deploy(self.aws, built, self._all_parameters()))
+        self.code = built.code
+        self.set_key(self.key)
+        self._upload(page.result)
+        self._start_chat(free_port(0))
+        self._start_edge()
+
+    def stop(self) -> None:
+        """End every child, newest first. Safe to call twice."""
+        for child in reversed(self._children):
+            if child.name != "ministack":
+                processes.stop(child)
+        if any(child.name == "ministack" for child in self._children):
+            emulator.stop(self.aws, self.home)
+        self._children = []
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Environment variables with which boto3 reaches this AWS as admin."""
+        return self.aws.environment
+
+    @property
+    def outputs(self) -> Mapping[str, str]:
+        return self.deployment.outputs
+
+    @property
+    def resources(self) -> Mapping[str, str]:
+        """Logical to physical ids, as in template.yaml."""
+        return self.deployment.resources
+
+    def client(self, service: str) -> Any:
+        """A boto3 client with all rights on this AWS."""
+        return self.aws.client(service)
+
+    def set_key(self, key: str | None) -> None:
+        model_key.store(self.client("ssm"), self.outputs["ModelKeyParameter"], key)
+
+    def configure(self, variables: Mapping[str, str], *, key: str | None) -> None:
+        """Change variables (`CODI_MODEL_URL`, …) of the functions that know the model, and the key; restarts the chat.
+
+        Lasts until the next deploy. Passing a variable's old value puts it back.
+        """
+        self.set_key(key)
+        functions = self.client("lambda")
+        for name in (self.resources[logical] for logical in MODEL_FUNCTIONS):
+            now = functions.get_function_configuration(FunctionName=name)["Environment"]["Variables"]
+            functions.update_function_configuration(FunctionName=name, Environment={"Variables": {**now, **variables}})
+        self.restart_chat()
+
+    def restart_chat(self) -> None:
+        """Start the streaming function anew, at the same port, with the deployed function's present variables."""
+        old = next(child for child in self._children if child.name == "chat")
+        processes.stop(old)
+        self._children.remove(old)
+        self._start_chat(self.chat_port)
+
+    def ended(self) -> processes.Child | None:
+        """A child that ended by itself, if any."""
+        return next((child for child in self._children if child.process.poll() is not None), None)
+
+    def _start_emulator(self) -> emulator.Emulator:
+        return self._timed("local AWS", self._emulator)
+
+    def _emulator(self) -> emulator.Emulator:
+        aws = emulator.start(self.home, self.aws_port)
+        self.aws = aws
+        self._children.append(aws.child)
+        aws.wait()
+        return aws
+
+    def _all_parameters(self) -> dict[str, str]:
+        target = package.Target.this_machine()
+        return {
+            "Runtime": target.runtime,
+            "Architecture": target.architecture,
+            "Emulated": "true",
+            "S3Addressing": "path",
+            "S3Origin": self.aws.url,
+            "SecureCookie": "false",
+            "SiteOrigin": self.url,
+            **deployment.GENEROUS,
+            **self.parameters,
+        }
+
+    def _upload(self, page: Callable[[], Path]) -> None:
+        try:
+            changed = self._timed("site", lambda: site.upload(page(), self.outputs["SiteBucket"], self.client("s3")))
+        except web.WebError as error:
+            self.say(f"the site is not there: {error}")
+            return
+        if changed:
+            self.say(f"  {changed} files of the site changed")
+
+    def _start_chat(self, port: int) -> None:
+        self.chat_port = port
+        child = chat.start(self.home, self.aws, self.deployment, self.code, port)
+        self._children.append(child)
+        self._timed("streaming function", lambda: emulator.wait(child, f"http://127.0.0.1:{port}/healthz"))
+
+    def _start_edge(self) -> None:
+        hosts = {
+            "--port": str(self.port),
+            "--aws": self.aws.url,
+            "--site-host": self.outputs["SiteUrl"].removeprefix("https://"),
+            "--api-host": self.outputs["ApiUrl"].removeprefix("https://").rstrip("/"),
+            "--chat": f"http://127.0.0.1:{self.chat_port}",
+        }
+        command = [sys.executable, "-m", "infra.local.edge", *(word for pair in hosts.items() for word in pair)]
+        environment = {**emulator.clean_environment(), "PYTHONPATH": str(build.ROOT)}
+        child = processes.start("edge", command, home=self.home, environment=environment, cwd=build.ROOT)
+        self._children.append(child)
+        self._timed("edge and API", lambda: emulator.wait(child, f"{self.url}/api/health"))
+
+    def _timed(self, step: str, work: Callable[[], T]) -> T:
+        began = time.monotonic()
+        result = work()
+        self.say(f"{step}: ready in {time.monotonic() - began:.1f} s")
+        return result

@@ -1,0 +1,117 @@
+"""The post-build step on .aws-sam/build: the packages, pruned and compiled, and our code, as one zip for all functions.
+
+Byte code is compiled as unchecked-hash: zips made for Lambda carry no timestamps, so ordinary byte code would never be valid
+and every cold start would compile 60 MB of source again (2.1-2.4 times slower starts).
+"""
+
+import hashlib
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+CODE = "functions.zip"
+BOTOCORE_SERVICES = {"dynamodb", "s3", "ssm", "sts"}
+# pillow and pi-heif exist only for glibc 2.27 and later; Amazon Linux 2023 has 2.34.
+MANYLINUX = ("manylinux_2_28", "manylinux_2_17", "manylinux2014")
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where the code will run. `native` means this machine and this interpreter, whatever their system is."""
+
+    runtime: str
+    architecture: str
+    native: bool = False
+
+    @property
+    def version(self) -> str:
+        return self.runtime.removeprefix("python")
+
+    @classmethod
+    def this_machine(cls) -> "Target":
+        architecture = "arm64" if platform.machine() in ("arm64", "aarch64") else "x86_64"
+        return cls(f"python{sys.version_info[0]}.{sys.version_info[1]}", architecture, native=True)
+
+
+def package(build: Path, target: Target, *, cache: Path, requirements: Path) -> None:
+    """Turn what `sam build` left (one copy of our code per function) into `functions.zip` and a template that names it."""
+    template = build / "template.yaml"
+    folders = re.findall(r"^ +CodeUri: (\w+)$", template.read_text(), re.MULTILINE)
+    python = interpreter(target)
+    code = build / folders[0]
+    compile_all(python, code)
+    write_zip(build / CODE, [installed(requirements, target, cache, python), code], store=target.native)
+    template.write_text(re.sub(r"^( +CodeUri: )\w+$", rf"\g<1>{CODE}", template.read_text(), flags=re.MULTILINE))
+    for folder in folders:
+        shutil.rmtree(build / folder)
+
+
+def interpreter(target: Target) -> str:
+    """The python that compiles for the target: byte code is only valid for its own minor version."""
+    if target.native:
+        return sys.executable
+    found = shutil.which(target.runtime)
+    if not found or subprocess.run([found, "-c", ""], check=False, capture_output=True).returncode:
+        raise SystemExit(f"{target.runtime} is needed to compile for Lambda, and is not on PATH.")
+    return found
+
+
+def installed(requirements: Path, target: Target, cache: Path, python: str) -> Path:
+    """The folder of installed, pruned, compiled packages for these requirements and this target; made once."""
+    key = hashlib.sha256(str(target).encode() + requirements.read_bytes() + Path(__file__).read_bytes())
+    folder = cache / key.hexdigest()[:16]
+    if not folder.exists():
+        unfinished = folder.with_suffix(f".{os.getpid()}")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        pip_install(requirements, target, unfinished)
+        prune(unfinished)
+        compile_all(python, unfinished)
+        unfinished.rename(folder)
+    return folder
+
+
+def pip_install(requirements: Path, target: Target, folder: Path) -> None:
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]
+    command += ["--requirement", str(requirements), "--target", str(folder), *platform_options(target)]
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL if target.native else None)
+
+
+def platform_options(target: Target) -> list[str]:
+    """pip's options for another machine's wheels; none for this one."""
+    if target.native:
+        return []
+    machine = "aarch64" if target.architecture == "arm64" else "x86_64"
+    platforms = [option for name in MANYLINUX for option in ("--platform", f"{name}_{machine}")]
+    return ["--only-binary=:all:", "--implementation", "cp", "--python-version", target.version, *platforms]
+
+
+def prune(packages: Path) -> None:
+    """Drop what no request needs: botocore's data of 400 other services, tests, command-line scripts."""
+    for service in (packages / "botocore" / "data").iterdir():
+        if service.is_dir() and service.name not in BOTOCORE_SERVICES:
+            shutil.rmtree(service)
+    for folder in [*packages.rglob("tests"), packages / "bin"]:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def compile_all(python: str, folder: Path) -> None:
+    command = [python, "-m", "compileall", "-q", "-j", "0", "--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*command, "-s", str(folder), "-p", "/var/task", str(folder)], check=True)
+
+
+def write_zip(target: Path, folders: list[Path], *, store: bool) -> None:
+    """Put the folders' contents into one reproducible zip that keeps the executable bit; `store` skips compression."""
+    files = {str(file.relative_to(folder)): file for folder in folders for file in folder.rglob("*") if file.is_file()}
+    method = zipfile.ZIP_STORED if store else zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(target, "w", method) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name)
+            entry.compress_type = method
+            entry.external_attr = (0o100000 | (0o755 if os.access(files[name], os.X_OK) else 0o644)) << 16
+            archive.writestr(entry, files[name].read_bytes())

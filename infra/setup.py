@@ -1,0 +1,126 @@
+"""`make setup`: everything the clone needs, in the clone. Each part only when its requirements changed, side by side.
+
+Runs on the machine's own python with nothing installed. `--tests` adds the tools of `make test`.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from infra import chromium, web
+from infra.build import ROOT, digest
+
+STAMPS = ROOT / ".local" / "stamps"
+
+
+class SetupError(Exception):
+    """Something is missing that this script cannot install; the message says what."""
+
+
+@dataclass(frozen=True)
+class Venv:
+    """A virtual environment and the requirement files it holds; the first is handed to pip, the others are what it includes."""
+
+    folder: Path
+    requirements: Sequence[Path]
+
+    @property
+    def python(self) -> Path:
+        return self.folder / "bin" / "python"
+
+    def ready(self) -> None:
+        """Make or refresh it. A moved clone or another python starts it anew."""
+        stamp, made_by = STAMPS / f"venv-{self.folder.name}", STAMPS / f"python-{self.folder.name}"
+        inputs, python = digest(self.requirements), f"{sys.version} {self.folder}"
+        if self.python.exists() and _holds(stamp, inputs) and _holds(made_by, python):
+            return
+        if not self.python.exists() or (made_by.exists() and not _holds(made_by, python)):
+            _make_venv(self.folder)
+        command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]
+        run([*command, "--requirement", str(self.requirements[0])])
+        made_by.write_text(python)
+        stamp.write_text(inputs)
+
+
+FUNCTIONS = ROOT / "functions" / "requirements.txt"
+SAM = Venv(ROOT / ".local" / "sam", [ROOT / "infra" / "requirements-sam.txt"])
+MINISTACK = Venv(ROOT / ".local" / "ministack", [ROOT / "infra" / "requirements-ministack.txt"])
+RUN = Venv(ROOT / ".venv", [FUNCTIONS])
+TESTS = Venv(ROOT / ".venv", [ROOT / "tests" / "requirements.txt", FUNCTIONS])
+
+
+def _holds(stamp: Path, words: str) -> bool:
+    return stamp.exists() and stamp.read_text() == words
+
+
+def _make_venv(folder: Path) -> None:
+    """Debian keeps ensurepip in a package of its own; it is installed when this script may."""
+    try:
+        import ensurepip  # noqa: F401
+    except ModuleNotFoundError:
+        apt_install(f"python3.{sys.version_info[1]}-venv")
+    venv.create(folder, with_pip=True, clear=True)
+
+
+def apt_install(package: str) -> None:
+    """Install a Debian package as root or with passwordless sudo; raises SetupError elsewhere."""
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not shutil.which("apt-get") or (sudo and subprocess.run([*sudo, "true"], check=False, capture_output=True).returncode):
+        raise SetupError(f"please install {package}")
+    run([*sudo, "apt-get", "update", "-qq"])
+    run([*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", package])
+
+
+def run(command: Sequence[str]) -> None:
+    """Run a command quietly; raises SetupError with its words when it fails."""
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    if result.returncode:
+        raise SetupError(f"`{' '.join(command)}` failed:\n{result.stdout[-2000:]}{result.stderr[-2000:]}")
+
+
+def ready_web() -> None:
+    try:
+        web.install()
+    except web.WebError as error:
+        raise SetupError(str(error)) from error
+
+
+def ready_chromium() -> None:
+    """A browser for the tests: one that is there, else Debian's, else Playwright's own download."""
+    if chromium.find():
+        return
+    try:
+        apt_install("chromium")
+    except SetupError:
+        TESTS.ready()
+        run([str(TESTS.python), "-m", "playwright", "install", "chromium"])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tests", action="store_true")
+    tests = parser.parse_args().tests
+    STAMPS.mkdir(parents=True, exist_ok=True)
+    ours = TESTS if tests or _holds(STAMPS / "wanted", "tests") else RUN
+    (STAMPS / "wanted").write_text("tests" if ours is TESTS else "run")
+    parts: list[Callable[[], None]] = [ours.ready, SAM.ready, MINISTACK.ready, ready_web]
+    with ThreadPoolExecutor() as pool:
+        waiting = [pool.submit(part) for part in parts]
+    try:
+        for part in waiting:
+            part.result()
+        if tests:
+            ready_chromium()
+    except SetupError as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()
