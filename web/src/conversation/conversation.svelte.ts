@@ -1,0 +1,181 @@
+// The open conversation: ask, read the stream, and after any break find the stored answer again. Nothing typed is lost.
+import * as api from '../lib/api'
+import { announcer } from '../lib/announcer.svelte'
+import { newId } from '../lib/digest'
+import { backoff, online, pause } from '../lib/pause'
+import { parts } from '../lib/stream'
+import type { Part, Session, UIMessage } from '../lib/wire'
+import { i18n } from '../i18n/i18n.svelte'
+import { apply, emptyAnswer } from './answer'
+import { merged, newTurn, turnsOf, type Turn } from './turns'
+
+type Trigger = 'submit-message' | 'regenerate-message'
+const FRAME = 16
+
+export class Conversation {
+  turns = $state<Turn[]>([])
+  title = $state('')
+  loaded = $state(false)
+  gone = $state(false)
+  earlier = $state<string | null>(null)
+  readonly busy = $derived(this.turns.some((turn) => ['queued', 'streaming', 'syncing'].includes(turn.state)))
+  #reading: AbortController | null = null
+  #syncing = false
+
+  constructor(readonly id: string) {}
+
+  async load(): Promise<void> {
+    try {
+      this.#take(await api.session(this.id))
+    } catch (error) {
+      this.gone = error instanceof api.Problem && (error.code === 'not_found' || error.code === 'no_visitor')
+    }
+    this.loaded = true
+    if (this.turns.at(-1)?.state === 'syncing') void this.sync()
+  }
+
+  async loadEarlier(): Promise<void> {
+    if (!this.earlier) return
+    const session = await api.session(this.id, this.earlier)
+    this.turns = [...turnsOf(session.messages, 'idle'), ...this.turns]
+    this.earlier = session.next
+  }
+
+  async ask(text: string): Promise<void> {
+    this.turns.push(newTurn(newId(), text))
+    await this.#next()
+  }
+
+  /** Answer the last question again; the new answer takes the old one's place. */
+  async regenerate(): Promise<void> {
+    const turn = this.turns.at(-1)
+    if (!turn || this.busy) return
+    Object.assign(turn, { answer: null, state: 'queued', code: '' })
+    await this.#run(turn, 'regenerate-message')
+  }
+
+  async retry(turn: Turn): Promise<void> {
+    const trigger = turn.state === 'unsent' ? 'submit-message' : 'regenerate-message'
+    Object.assign(turn, { answer: null, state: 'queued', code: '' })
+    await this.#run(turn, trigger)
+  }
+
+  /** Stop reading. The server finishes and keeps the answer; `showWhole` brings it. */
+  stop(): void {
+    this.#reading?.abort()
+  }
+
+  async showWhole(turn: Turn): Promise<void> {
+    turn.state = 'syncing'
+    await this.sync()
+  }
+
+  /** Look at what the server has until no answer is being written. */
+  async sync(): Promise<void> {
+    if (this.#syncing || this.#reading) return
+    this.#syncing = true
+    for (const wait of backoff(4_000)) {
+      await online()
+      const session = await api.session(this.id).catch(() => null)
+      if (session) this.#take(session)
+      if (session && session.status !== 'answering') break
+      await pause(wait)
+    }
+    this.#syncing = false
+    if (this.turns.at(-1)?.state === 'done') announcer.say(i18n.t.answered)
+    await this.#next()
+  }
+
+  /** Back from another app, another tab or a lost network. */
+  async back(): Promise<void> {
+    if (this.turns.at(-1)?.state === 'syncing') await this.sync()
+  }
+
+  #take(session: Session): void {
+    const fresh = turnsOf(session.messages, session.status)
+    const oldest = fresh[0] ? this.turns.findIndex((turn) => turn.id === fresh[0]!.id) : -1
+    const before = oldest > 0 ? this.turns.slice(0, oldest) : []
+    const shown = this.turns.slice(before.length)
+    const lost = shown.at(-1)
+    this.turns = [...before, ...merged(shown, fresh)]
+    // The question never reached the server: it stays here, ready to be sent again under the same id.
+    if (lost && !fresh.some((turn) => turn.id === lost.id) && lost.state === 'syncing') this.turns.push({ ...lost, state: 'unsent', code: 'offline' })
+    this.title = session.title
+    if (!before.length) this.earlier = session.next
+  }
+
+  async #next(): Promise<void> {
+    if (this.#reading || this.#syncing) return
+    const turn = this.turns.find((candidate) => candidate.state === 'queued')
+    if (turn) await this.#run(turn, 'submit-message')
+  }
+
+  async #run(given: Turn, trigger: Trigger): Promise<void> {
+    const turn = this.turns.find((candidate) => candidate.id === given.id)!
+    this.#reading = new AbortController()
+    turn.state = 'streaming'
+    announcer.say(i18n.t.answering)
+    try {
+      turn.state = await this.#read(turn, trigger, this.#reading.signal)
+    } catch (error) {
+      this.#broken(turn, error, this.#reading.signal.aborted)
+    } finally {
+      this.#reading = null
+    }
+    if (turn.state === 'done') announcer.say(i18n.t.answered)
+    if (turn.state === 'failed') announcer.say(i18n.t.answerFailed)
+    if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()
+    else await this.#next()
+  }
+
+  /** The state the turn ends in; a stream that just ends was cut, and the stored answer is looked for. */
+  async #read(turn: Turn, trigger: Trigger, signal: AbortSignal): Promise<Turn['state']> {
+    const message: UIMessage = { id: turn.id, role: 'user', parts: [{ type: 'text', text: turn.question }] }
+    const response = await api.chat(this.id, message, trigger, signal)
+    turn.answer = emptyAnswer()
+    const flush = new Batch((batch) => batch.forEach((part) => apply(turn.answer!, part)))
+    for await (const part of parts(response.body!)) {
+      if (part.type === 'error') return Object.assign(turn, failure(part.errorText ?? '')) && (flush.now(), 'failed')
+      flush.add(part)
+      if (part.type === 'finish' || part.type === 'abort') return flush.now(), 'done'
+    }
+    flush.now()
+    return 'syncing'
+  }
+
+  #broken(turn: Turn, error: unknown, stopped: boolean): void {
+    if (stopped) turn.state = 'stopped'
+    else if (!(error instanceof api.Problem)) turn.state = 'syncing'
+    else if (error.code === 'busy') turn.state = 'queued'
+    else Object.assign(turn, { state: error.code === 'offline' ? 'unsent' : 'failed', code: error.code, renewsAt: error.renewsAt })
+  }
+}
+
+/** Parts of one animation frame are shown together: a fast stream then costs one layout instead of twenty. */
+class Batch {
+  #parts: Part[] = []
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private show: (parts: Part[]) => void) {}
+
+  add(part: Part): void {
+    this.#parts.push(part)
+    this.#timer ??= setTimeout(() => this.now(), FRAME)
+  }
+
+  now(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.show(this.#parts.splice(0))
+  }
+}
+
+/** `errorText` is a stable code, or JSON of code and request id. */
+function failure(text: string): { code: string; requestId: string } {
+  try {
+    const told = JSON.parse(text) as { code?: string; request_id?: string }
+    return { code: told.code ?? 'internal', requestId: told.request_id ?? '' }
+  } catch {
+    return { code: text || 'internal', requestId: '' }
+  }
+}

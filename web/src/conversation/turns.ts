@@ -1,0 +1,44 @@
+// A conversation on the screen: questions, each with its answer or what became of it.
+import type { UIMessage } from '../lib/wire'
+import { stored, textOf, type Answer } from './answer'
+
+export interface Turn {
+  /** The id of the question: made by the page, the key of idempotence at the server. */
+  id: string
+  question: string
+  answer: Answer | null
+  state: 'queued' | 'streaming' | 'syncing' | 'done' | 'stopped' | 'failed' | 'unsent'
+  /** Why it failed; a stable code. */
+  code: string
+  renewsAt: number | null
+  requestId: string
+}
+
+export function newTurn(id: string, question: string): Turn {
+  return { id, question, answer: null, state: 'queued', code: '', renewsAt: null, requestId: '' }
+}
+
+/** Stored messages as turns; a question without an answer is still being answered, or failed. */
+export function turnsOf(messages: UIMessage[], status: 'idle' | 'answering' | 'failed'): Turn[] {
+  const turns: Turn[] = []
+  for (const message of messages) {
+    if (message.role === 'user') turns.push(newTurn(message.id, textOf(message)))
+    else Object.assign(turns.at(-1) ?? {}, { answer: stored(message), state: 'done' })
+  }
+  for (const turn of turns) if (!turn.answer) Object.assign(turn, { state: 'failed', code: 'model_down' })
+  const last = turns.at(-1)
+  if (last && !last.answer && status === 'answering') Object.assign(last, { state: 'syncing', code: '' })
+  return turns
+}
+
+/** The server's turns, but a turn whose answer is on the screen already keeps it: nothing jumps. */
+export function merged(shown: Turn[], fresh: Turn[]): Turn[] {
+  const known = new Map(shown.map((turn) => [turn.id, turn]))
+  const kept = fresh.map((turn) => {
+    const old = known.get(turn.id)
+    if (turn.state === 'syncing' && old?.answer) return { ...turn, answer: old.answer }
+    return old?.state === 'done' && old.answer?.id === turn.answer?.id ? old : turn
+  })
+  const ids = new Set(fresh.map((turn) => turn.id))
+  return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && (turn.state === 'queued' || turn.state === 'unsent'))]
+}

@@ -1,0 +1,34 @@
+// The language of the page: the browser's until the person chooses another.
+import { keep, recall } from '../lib/stored'
+import type { Language, Words } from '../lib/wire'
+import { en, type Dictionary } from './en'
+import { ko } from './ko'
+
+const dictionaries: Record<Language, Dictionary> = { ko, en }
+
+class I18n {
+  language = $state<Language>(preferred())
+  readonly t = $derived(dictionaries[this.language])
+
+  choose(language: Language): void {
+    this.language = language
+    keep('language', language)
+  }
+
+  words(both: Words): string {
+    return both[this.language] || both.ko || both.en
+  }
+
+  /** A day with its time, as one says it: `11월 23일 오후 3:05`. */
+  date(seconds: number): string {
+    return new Intl.DateTimeFormat(this.language, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(seconds * 1000)
+  }
+}
+
+function preferred(): Language {
+  const kept = recall('language')
+  if (kept === 'ko' || kept === 'en') return kept
+  return navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en'
+}
+
+export const i18n = new I18n()

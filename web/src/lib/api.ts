@@ -1,0 +1,81 @@
+// The only file that calls /api/*. Every failure is a Problem with a stable code; the page has the sentences.
+import { hashOf } from './digest'
+import type { Attributes, Kind, Me, NewPhoto, Photo, Session, SessionSummary, Taste, UIMessage } from './wire'
+
+/** RFC 9457 problem of the server, or `offline` when no answer came at all. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    readonly status = 0,
+    readonly renewsAt: number | null = null,
+  ) {
+    super(code)
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+async function call(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+  const response = await send(method, path, body, signal)
+  if (response.ok) return response
+  const problem = await problemOf(response)
+  if (problem.code !== 'no_visitor' || method === 'GET') throw problem
+  await send('POST', '/api/sessions', {})
+  const again = await send(method, path, body, signal)
+  if (again.ok) return again
+  throw await problemOf(again)
+}
+
+let first: Promise<unknown> | null = null
+
+/** The first POST of a page may bring the visitor's cookie: the others wait for it, else each would become a visitor. */
+function send(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  if (method !== 'POST') return sendNow(method, path, body, signal)
+  const sent = first ? first.then(() => sendNow(method, path, body, signal)) : sendNow(method, path, body, signal)
+  first ??= sent.catch(() => (first = null))
+  return sent
+}
+
+async function sendNow(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  const headers: Record<string, string> = {}
+  if (method !== 'GET') headers['x-amz-content-sha256'] = await hashOf(text)
+  if (text) headers['content-type'] = 'application/json'
+  try {
+    return await fetch(path, { method, headers, ...(text && { body: text }), ...(signal && { signal }) })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Problem('offline')
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const told = (await response.json().catch(() => ({}))) as { code?: string; renews_at?: number }
+  return new Problem(told.code ?? 'internal', response.status, told.renews_at ?? null)
+}
+
+async function read<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  return (await (await call(method, path, body)).json()) as T
+}
+
+export const wardrobe = () => read<{ photos: Photo[] }>('GET', '/api/wardrobe')
+export const newPhoto = (photo: { kind: Kind; content_type: string; size: number }) =>
+  read<NewPhoto>('POST', '/api/photos', photo)
+export const changePhoto = (id: string, change: { attributes?: Attributes; kind?: Kind }) =>
+  read<Photo>('PATCH', `/api/photos/${id}`, change)
+export const deletePhoto = (id: string) => call('DELETE', `/api/photos/${id}`)
+
+export const newSession = () => read<Session>('POST', '/api/sessions', {})
+export const sessions = () => read<{ sessions: SessionSummary[] }>('GET', '/api/sessions')
+export const session = (id: string, before?: string) =>
+  read<Session>('GET', `/api/sessions/${id}?limit=50${before ? `&before=${encodeURIComponent(before)}` : ''}`)
+export const renameSession = (id: string, title: string) => read<Session>('PATCH', `/api/sessions/${id}`, { title })
+export const deleteSession = (id: string) => call('DELETE', `/api/sessions/${id}`)
+
+export const me = () => read<Me>('GET', '/api/me')
+export const changeTaste = (taste: Taste) => read<Me>('PATCH', '/api/me', { taste })
+export const deleteEverything = () => call('DELETE', '/api/me')
+
+/** Ask; the answer is the body, a stream of parts. Only the last message counts: the server owns the history. */
+export const chat = (id: string, message: UIMessage, trigger: 'submit-message' | 'regenerate-message', signal: AbortSignal) =>
+  call('POST', '/api/chat', { id, messages: [message], trigger }, signal)

@@ -1,0 +1,13 @@
+// Waiting: for a while, or until the network is back.
+
+export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
+
+export function online(): Promise<void> {
+  if (navigator.onLine) return Promise.resolve()
+  return new Promise((done) => addEventListener('online', () => done(), { once: true }))
+}
+
+/** Waits between looks: 0.6 s, then longer by half each time, up to `most`. */
+export function* backoff(most = 5_000): Generator<number, never> {
+  for (let wait = 600; ; wait = Math.min(most, wait * 1.5)) yield wait
+}

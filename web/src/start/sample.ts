@@ -1,0 +1,36 @@
+// "Try a sample": a licensed person and six garments go the same way as the person's own photos.
+import { keep, recall } from '../lib/stored'
+import { uploads } from '../upload/uploads.svelte'
+import { isReadable, wardrobe } from '../wardrobe/wardrobe.svelte'
+
+const PERSON = 'person'
+const CLOTHES = ['garment-1', 'garment-2', 'garment-3', 'garment-4', 'garment-5', 'garment-6']
+export const SAMPLE_PICTURES = [PERSON, ...CLOTHES].map((name) => `/sample/${name}.jpg`)
+
+/** Start the sample's uploads; what an earlier look left in the wardrobe is used again. A photo of me is never replaced. */
+export async function layOut(): Promise<void> {
+  if (recall('sample') && wardrobe.readable.length >= CLOTHES.length) return
+  const mine = wardrobe.body !== undefined
+  const clothes = await Promise.all(CLOTHES.map(fetched))
+  const person = mine ? [] : [await fetched(PERSON)]
+  uploads.add(person, 'body')
+  uploads.add(clothes, 'garment')
+  keep('sample', 'yes')
+}
+
+async function fetched(name: string): Promise<File> {
+  const response = await fetch(`/sample/${name}.jpg`)
+  if (!response.ok) throw new Error(`sample ${name}: ${response.status}`)
+  return new File([await response.blob()], `${name}.jpg`, { type: 'image/jpeg', lastModified: 0 })
+}
+
+/** Whether everything that is coming has come: then the question may be asked. */
+export function laidOut(): boolean {
+  const coming = uploads.list.some((upload) => ['preparing', 'sending'].includes(upload.state) || (upload.state === 'sent' && !arrived(upload.photoId)))
+  return !coming && wardrobe.readable.length > 0 && !wardrobe.photos.some((photo) => photo.status === 'processing' || photo.status === 'ready')
+}
+
+function arrived(id: string): boolean {
+  const photo = wardrobe.find(id)
+  return photo !== undefined && (isReadable(photo) || photo.status === 'rejected')
+}

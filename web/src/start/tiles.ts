@@ -1,0 +1,19 @@
+// The photos of one place, in order: those the server knows, joined with what is still on its way from here.
+import type { Kind, Photo } from '../lib/wire'
+import { uploads, type Upload } from '../upload/uploads.svelte'
+import { wardrobe } from '../wardrobe/wardrobe.svelte'
+
+export interface Tile {
+  key: string
+  photo: Photo | undefined
+  upload: Upload | undefined
+}
+
+export function tiles(kind: Kind): Tile[] {
+  const known = wardrobe.photos.filter((photo) => photo.kind === kind).sort((a, b) => a.number - b.number)
+  const coming = uploads.list.filter((upload) => upload.kind === kind && !wardrobe.find(upload.photoId))
+  return [
+    ...known.map((photo) => ({ key: uploads.tileKey(photo.id), photo, upload: uploads.of(photo.id) })),
+    ...coming.map((upload) => ({ key: upload.key, photo: undefined, upload })),
+  ]
+}

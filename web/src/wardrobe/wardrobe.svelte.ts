@@ -1,0 +1,96 @@
+// The person's photos as the server knows them, looked at again while something is still being read.
+import * as api from '../lib/api'
+import { backoff, pause } from '../lib/pause'
+import type { Attributes, Kind, Photo } from '../lib/wire'
+
+const PATIENCE_SECONDS = 60
+
+export class Wardrobe {
+  photos = $state<Photo[]>([])
+  loaded = $state(false)
+  readonly body = $derived(this.photos.findLast((photo) => photo.kind === 'body' && photo.status !== 'rejected' && photo.status !== 'awaiting'))
+  readonly readable = $derived(this.photos.filter((photo) => photo.kind === 'garment' && isReadable(photo)))
+  readonly reading = $derived(this.photos.filter((photo) => photo.status === 'processing' || photo.status === 'ready'))
+  #watchUntil = 0
+  #watching = false
+  #renewedAt = 0
+
+  find(id: string): Photo | undefined {
+    return this.photos.find((photo) => photo.id === id)
+  }
+
+  async load(): Promise<void> {
+    try {
+      this.#merge((await api.wardrobe()).photos)
+    } catch (error) {
+      // Without a visitor there is nothing to show yet; offline, what is on the screen stays.
+      if (!(error instanceof api.Problem)) throw error
+      if (error.code === 'no_visitor') this.photos = []
+    }
+    this.loaded = true
+  }
+
+  /** Look until every photo is read, at growing intervals; a photo that stays unread does not keep us for ever. */
+  async watch(): Promise<void> {
+    this.#watchUntil = Date.now() + PATIENCE_SECONDS * 1000
+    if (this.#watching) return
+    this.#watching = true
+    for (const wait of backoff()) {
+      await pause(wait)
+      await this.load()
+      if (Date.now() > this.#watchUntil || !this.photos.some(isUnread)) break
+    }
+    this.#watching = false
+  }
+
+  /** A picture did not load: its address has probably expired, so a new one is fetched, at most once a minute. */
+  async renew(id: string): Promise<void> {
+    if (Date.now() < this.#renewedAt + 60_000) return
+    this.#renewedAt = Date.now()
+    this.photos = this.photos.map((photo) => (photo.id === id ? { ...photo, urls_expire_at: 0 } : photo))
+    await this.load()
+  }
+
+  async change(id: string, change: { attributes?: Attributes; kind?: Kind }): Promise<void> {
+    const photo = await api.changePhoto(id, change)
+    this.photos = this.photos.map((kept) => (kept.id === id ? withKeptUrls(photo, kept) : kept))
+    if (change.kind) void this.watch()
+  }
+
+  async remove(id: string): Promise<void> {
+    try {
+      await api.deletePhoto(id)
+    } catch (error) {
+      if (!(error instanceof api.Problem && error.code === 'not_found')) throw error
+    }
+    this.photos = this.photos.filter((photo) => photo.id !== id)
+  }
+
+  #merge(fresh: Photo[]): void {
+    this.photos = fresh.map((photo) => {
+      const kept = this.find(photo.id)
+      return kept ? withKeptUrls(photo, kept) : photo
+    })
+  }
+}
+
+export function isReadable(photo: Photo): boolean {
+  return photo.status === 'ready' || photo.status === 'described'
+}
+
+function isUnread(photo: Photo): boolean {
+  return photo.status !== 'described' && photo.status !== 'rejected'
+}
+
+/** A new signature would load the same picture again: an address is kept until a minute before it expires. */
+function withKeptUrls(photo: Photo, kept: Photo): Photo {
+  if (!kept.thumbnail_url || (kept.urls_expire_at ?? 0) < Date.now() / 1000 + 60) return photo
+  return {
+    ...photo,
+    thumbnail_url: kept.thumbnail_url,
+    image_url: kept.image_url ?? photo.image_url ?? null,
+    urls_expire_at: kept.urls_expire_at ?? null,
+  }
+}
+
+export const wardrobe = new Wardrobe()
