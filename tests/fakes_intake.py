@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from shared.stylist.body import Reading, WornPiece
+from shared.stylist.errors import LimitError
+from shared.stylist.intake import Described
 from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
-from shared.stylist.ports import SignedUrl
+from shared.stylist.ports import Reservation, SignedUrl, Spender
 
 
 def a_photo(owner: str = "ann", photo: str = "p1", kind: Kind = "garment") -> Photo:
@@ -87,3 +89,37 @@ class InMemoryPictures:
 
     def sign(self, key: str) -> SignedUrl:
         return SignedUrl(f"https://pictures.example/{key}", 3_600)
+
+
+class ScriptedDescriber:
+    """Describer: answers or raises what the script says, one entry a call; notes every photo it was asked about."""
+
+    def __init__(self, *script: Described | Exception) -> None:
+        self.script, self.asked = list(script), list[str]()
+
+    def worst_case(self, photo: Photo) -> int:
+        return 900
+
+    async def describe(self, photo: Photo, key: str) -> Described:
+        self.asked.append(key)
+        answer = self.script.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+class CountingLedger:
+    """Ledger: `spent` is what was settled; `open` how many reservations were not; refuses when `limit` would be passed."""
+
+    def __init__(self, limit: int = 100_000) -> None:
+        self.limit, self.spent, self.open = limit, 0, 0
+
+    def reserve(self, spender: Spender, micro_dollars: int) -> Reservation:
+        if self.spent + micro_dollars > self.limit:
+            raise LimitError("visitor", 86_400)
+        self.open += 1
+        return Reservation(micro_dollars, ((spender.owner, spender.net),))
+
+    def settle(self, reservation: Reservation, micro_dollars: int) -> None:
+        self.open -= 1
+        self.spent += micro_dollars

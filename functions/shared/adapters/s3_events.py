@@ -1,11 +1,10 @@
 """What S3 tells a function: the keys of new objects, and a round over them in which no photo's failure hides another's."""
 
-import logging
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote_plus
 
-logger = logging.getLogger("codi")
+from shared.observability import logger
 
 
 class PhotosFailedError(Exception):
@@ -31,5 +30,5 @@ def _done(key: str, work: Callable[[str], object]) -> bool:
         # The boundary: any failure is logged and retried by Lambda, whatever it was.
         logger.exception("photo failed", extra={"key": key})
         return False
-    logger.info("photo %s", outcome, extra={"key": key})
+    logger.info("photo taken", extra={"key": key, "outcome": outcome})
     return True
