@@ -1,0 +1,47 @@
+"""An outfit that a model chose and that passed the check, and the model's words on its card."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from shared.stylist.advice import Change, Missing, Outfit
+from shared.stylist.cards import OutfitCard
+from shared.stylist.garments import Slot
+from shared.stylist.marks import Marks
+
+TITLE, REASON = 40, 160
+"""The most characters of a model's words on a card; longer ones give way to the engine's."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """An outfit that passed, and the model's words for it (unspoken: `[[n]]` still in them). Without words it is the engine's.
+
+    `change`, `slot` and `missing` are set for an alternative, as in `advice.Alternative`.
+    """
+
+    outfit: Outfit
+    title: str = ""
+    reason: str = ""
+    items: Mapping[int, str] = field(default_factory=dict)
+    worn: Mapping[Slot, str] = field(default_factory=dict)
+    change: Change | None = None
+    slot: Slot | None = None
+    missing: Missing | None = None
+
+
+def in_the_models_words(card: OutfitCard, chosen: Chosen, marks: Callable[[], Marks]) -> OutfitCard:
+    """The engine's card of the chosen outfit with the model's words in place of its own, where the model gave any.
+
+    `marks` makes a new `Marks` for each text. A text that names what may not be named is left out whole.
+    """
+
+    def said(text: str, most: int, otherwise: str) -> str:
+        mark = marks()
+        spoken = " ".join(mark.whole(text).split())
+        return spoken if 0 < len(spoken) <= most and not mark.dropped else otherwise
+
+    items = [{**item, "reason": said(chosen.items.get(item["number"], ""), REASON, item["reason"])} for item in card["items"]]
+    worn = [{**piece, "reason": said(chosen.worn.get(piece["slot"], ""), REASON, piece["reason"])} for piece in card["worn"]]
+    title, reason = said(chosen.title, TITLE, card["title"]), said(chosen.reason, REASON, card["reason"])
+    return cast(OutfitCard, {**card, "title": title, "items": items, "worn": worn, "reason": reason})
