@@ -10,8 +10,11 @@ from api.views import photo_view
 from shared.adapters.dynamodb_photos import Announced
 from shared.stylist.deletion import delete_photo
 from shared.stylist.errors import InvalidError, NotFoundError
-from shared.stylist.photos import MAX_BYTES
+from shared.stylist.photos import MAX_BYTES, rendition_key
 from shared.stylist.ports import Spender
+
+READ_SIDE = 1024
+"""The rendition whose arrival makes the describe function read it."""
 
 router = APIRouter(prefix="/api/photos", tags=["photos"])
 
@@ -43,8 +46,10 @@ def look(photo_id: Id, visitor: Known, tools: Tools) -> PhotoView:
 
 @router.patch("/{id}", response_model_exclude_unset=True)
 def correct(photo_id: Id, change: PhotoChange, visitor: Known, tools: Tools) -> PhotoView:
-    """What the person says goes before what was seen."""
+    """What the person says goes before what was seen. A photo whose kind changed is read anew."""
     photo = tools.photos.say(visitor.owner, photo_id, change.attributes.given(), change.kind)
+    if change.kind and photo.status(tools.clock()) == "ready":
+        tools.pictures.repeat(rendition_key(photo.owner, photo.id, READ_SIDE))
     return photo_view(photo, tools.pictures, tools.clock())
 
 

@@ -66,8 +66,10 @@ class DynamoIntake:
         return claimed
 
     def see(self, owner: str, photo: str, seen: Seen) -> bool:
-        """The row first, then the profile: should the process die between, the repeated event's `claim` copies again."""
-        changed = self._change((owner, photo), "SET #seen = :seen REMOVE #claimed_until", seen=seen)
+        """Needs the claim: it is gone when the photo's kind was changed meanwhile. The row first, then the profile: should the
+        process die between, the repeated event's `claim` copies again."""
+        when = "attribute_exists(#claimed_until)"
+        changed = self._change((owner, photo), "SET #seen = :seen REMOVE #claimed_until", when, seen=seen)
         self._leave_behind(changed)
         return changed is not None
 

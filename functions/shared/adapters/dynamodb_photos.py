@@ -16,6 +16,7 @@ from shared.stylist.photos import Kind, Photo
 from shared.stylist.retention import AWAITING, BODY
 
 MOST_PHOTOS = 200
+FORGET_SEEN = "REMOVE #seen, #claimed_until"
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,16 @@ class DynamoPhotos(DynamoIntake):
         return photo_of({"pk": key[0], "sk": key[1], **row}, now)
 
     def say(self, owner: str, photo: str, attributes: Mapping[str, Any], kind: Kind | None = None) -> Photo:
-        """Keep what the person says; a None takes the word back. A changed kind gets that kind's retention, and a photo
-        declared to be the body photo replaces the others. Raises NotFoundError."""
+        """Keep what the person says; a None takes the word back. Raises NotFoundError.
+
+        A changed kind gets that kind's retention and forgets what was seen, as it must be read anew (a claim under way ends
+        in nothing); a photo declared to be the body photo replaces the others.
+        """
         before = self._live(owner, photo)
         expressions, values = _words(attributes)
         if kind and kind != before.kind:
             clause, times = retention(kind, self._clock()) if before.measured else ("", {})
-            expressions += ["SET #kind = :kind", *filter(None, [clause])]
+            expressions += ["SET #kind = :kind", FORGET_SEEN, *filter(None, [clause])]
             values |= {"kind": kind, **times}
         if expressions:
             unmoved = f"attribute{'_exists' if before.measured else '_not_exists'}(#measured)"

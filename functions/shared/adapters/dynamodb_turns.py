@@ -75,7 +75,8 @@ class DynamoTurns:
     def _fresh(self, last: Row | None, message_id: str, text: str, *, again: bool) -> Turn:
         """Regenerating keeps the turn's place in the conversation."""
         now = self._clock()
-        turn_id = keys.name(last["sk"]) if again and last else _after(last)
+        newest = keys.name(last["sk"]) if last else ""
+        turn_id = newest if again and last else after(newest, ULID())
         created = last["created"] if again and last else now
         return Turn(turn_id, message_id, text, created, "answering", answer_id=str(ULID()))
 
@@ -147,9 +148,6 @@ def _earlier(last: Row | None) -> Row | None:
     return {name: last[name] for name in ("status", "answer_id", "parts", "metadata")}
 
 
-def _after(last: Row | None) -> str:
-    """A new turn's id sorts after the last one's even when this machine's clock is behind."""
-    fresh = ULID()
-    if last and str(fresh) <= (latest := keys.name(last["sk"])):
-        fresh = ULID.from_int(int(ULID.from_str(latest)) + 1)
-    return str(fresh)
+def after(newest: str, fresh: ULID) -> str:
+    """A new turn's id sorts after the newest one's even when this machine's clock is behind."""
+    return str(fresh) if str(fresh) > newest else str(ULID.from_int(int(ULID.from_str(newest)) + 1))

@@ -14,6 +14,8 @@ from shared.stylist.ports import SignedUrl
 
 UPLOAD_SECONDS = 5 * 60
 VIEW_SECONDS = 55 * 60
+CACHING = "private, max-age=31536000, immutable"
+"""A year: a rendition never changes under its key."""
 MARGIN = 60
 """Seconds that a URL ends before its signer's credentials do."""
 
@@ -68,9 +70,18 @@ class S3Pictures:
             return bytes(body.read(limit))
 
     def write(self, key: str, data: bytes, content_type: str) -> None:
-        """A year of caching: a rendition never changes under its key."""
-        caching = "private, max-age=31536000, immutable"
-        self._client.put_object(Bucket=self._bucket, Key=key, Body=data, ContentType=content_type, CacheControl=caching)
+        self._client.put_object(Bucket=self._bucket, Key=key, Body=data, ContentType=content_type, CacheControl=CACHING)
+
+    def repeat(self, key: str) -> None:
+        """Copy the rendition onto itself, byte for byte: its event comes again, and whoever reads it reads it anew."""
+        self._client.copy_object(
+            Bucket=self._bucket,
+            Key=key,
+            CopySource={"Bucket": self._bucket, "Key": key},
+            MetadataDirective="REPLACE",  # S3 refuses a copy in place that changes nothing
+            ContentType="image/webp",
+            CacheControl=CACHING,
+        )
 
     def delete(self, key: str) -> None:
         self._client.delete_object(Bucket=self._bucket, Key=key)
