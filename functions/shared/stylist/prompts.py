@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.stylist import schemas
-from shared.stylist.advice import Advice, Outfit
+from shared.stylist.advice import Advice, Missing, Outfit
 from shared.stylist.body import Reading
 from shared.stylist.conversation import messages
 from shared.stylist.criteria import Criterion
@@ -180,5 +180,9 @@ def _look_for(advice: Advice | None) -> list[str]:
     if advice is None:
         return []
     swaps = [alternative.missing for alternative in advice.alternatives if alternative.missing]
-    wanted = [*advice.missing, *swaps]
-    return [f"{m.slot} ({m.role}): {m.colour} {m.material} {m.subcategory}, because {m.why}" for m in wanted]
+    return [_wanted(missing) for missing in [*advice.missing, *swaps]]
+
+
+def _wanted(missing: Missing) -> str:
+    words = (missing.colour, missing.material if missing.material != "unknown" else "", missing.subcategory)
+    return f"{missing.slot} ({missing.role}): {' '.join(filter(None, words))}, because {missing.why.replace('_', ' ')}"
