@@ -22,11 +22,14 @@ export class Conversation {
   #reading: AbortController | null = null
   #syncing = false
 
-  constructor(readonly id: string) {}
+  constructor(
+    readonly id: string,
+    private server: Pick<typeof api, 'chat' | 'session'> = api,
+  ) {}
 
   async load(): Promise<void> {
     try {
-      this.#take(await api.session(this.id))
+      this.#take(await this.server.session(this.id))
     } catch (error) {
       this.gone = error instanceof api.Problem && (error.code === 'not_found' || error.code === 'no_visitor')
     }
@@ -36,7 +39,7 @@ export class Conversation {
 
   async loadEarlier(): Promise<void> {
     if (!this.earlier) return
-    const session = await api.session(this.id, this.earlier)
+    const session = await this.server.session(this.id, this.earlier)
     this.turns = [...turnsOf(session.messages, 'idle'), ...this.turns]
     this.earlier = session.next
   }
@@ -76,7 +79,7 @@ export class Conversation {
     this.#syncing = true
     for (const wait of backoff(4_000)) {
       await online()
-      const session = await api.session(this.id).catch(() => null)
+      const session = await this.server.session(this.id).catch(() => null)
       if (session) this.#take(session)
       if (session && session.status !== 'answering') break
       await pause(wait)
@@ -131,7 +134,7 @@ export class Conversation {
   /** The state the turn ends in; a stream that just ends was cut, and the stored answer is looked for. */
   async #read(turn: Turn, trigger: Trigger, signal: AbortSignal): Promise<Turn['state']> {
     const message: UIMessage = { id: turn.id, role: 'user', parts: [{ type: 'text', text: turn.question }] }
-    const response = await api.chat(this.id, message, trigger, signal)
+    const response = await this.server.chat(this.id, message, trigger, signal)
     turn.answer = emptyAnswer()
     const flush = new Batch((batch) => batch.forEach((part) => apply(turn.answer!, part)))
     for await (const part of parts(response.body!)) {

@@ -1,0 +1,102 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Problem } from '../lib/api'
+import type { Part, Session, UIMessage } from '../lib/wire'
+import { Conversation } from './conversation.svelte'
+
+const ANSWER: Part[] = [{ type: 'start', messageId: 'a1' }, { type: 'text-delta', id: 'headline', delta: '셔츠' }]
+
+/** A server of one conversation: `streams` are the answers to come, each a list of parts or a problem. */
+class FakeServer {
+  asked: { message: UIMessage; trigger: string; signal: AbortSignal }[] = []
+  stored: Pick<Session, 'messages' | 'status'> = { messages: [], status: 'idle' }
+  constructor(private streams: (Part[] | Problem | 'silent')[]) {}
+
+  chat = async (_: string, message: UIMessage, trigger: 'submit-message' | 'regenerate-message', signal: AbortSignal): Promise<Response> => {
+    this.asked.push({ message, trigger, signal })
+    const stream = this.streams.shift() ?? []
+    if (stream instanceof Problem) throw stream
+    return new Response(stream === 'silent' ? silent(signal) : frames(stream))
+  }
+  session = async (id: string): Promise<Session> => ({ id, title: '', next: null, ...this.stored })
+}
+
+const frames = (list: Part[]) => list.map((part) => `data: ${JSON.stringify(part)}\n\n`).join('')
+const silent = (signal: AbortSignal) =>
+  new ReadableStream<Uint8Array>({ start: (sink) => signal.addEventListener('abort', () => sink.error(signal.reason)) })
+const message = (id: string, role: UIMessage['role'], text: string): UIMessage => ({ id, role, parts: [{ type: 'text', text }] })
+const open = (server: FakeServer) => new Conversation('s1', server)
+
+describe('a conversation', () => {
+  it('reads an answer to its finish', async () => {
+    const server = new FakeServer([[...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    await conversation.ask('출근룩')
+    expect(conversation.turns[0]).toMatchObject({ question: '출근룩', state: 'done', answer: { headline: '셔츠' } })
+  })
+
+  it('finds the stored answer when the stream is cut', async () => {
+    const server = new FakeServer([ANSWER])
+    const conversation = open(server)
+    server.session = async (id) => ({
+      id, title: '출근룩', next: null, status: 'idle',
+      messages: [message(server.asked[0]!.message.id, 'user', '출근룩'), message('a1', 'assistant', '셔츠에 네이비 바지')],
+    })
+    await conversation.ask('출근룩')
+    expect(conversation.turns).toHaveLength(1)
+    expect(conversation.turns[0]).toMatchObject({ state: 'done', answer: { headline: '셔츠에 네이비 바지' } })
+  })
+
+  it('keeps a question that never arrived, and sends it again under the same id', async () => {
+    const server = new FakeServer([new Problem('offline'), [...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    await conversation.ask('출근룩')
+    expect(conversation.turns[0]).toMatchObject({ state: 'unsent', code: 'offline' })
+    await conversation.retry(conversation.turns[0]!)
+    expect(conversation.turns[0]!.state).toBe('done')
+    expect(server.asked[1]!.message.id).toBe(server.asked[0]!.message.id)
+    expect(server.asked[1]!.trigger).toBe('submit-message')
+  })
+
+  it('waits its turn when another tab is being answered', async () => {
+    const server = new FakeServer([new Problem('busy', 409), [...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    server.stored = { status: 'idle', messages: [message('q0', 'user', '먼저'), message('a0', 'assistant', '답')] }
+    await conversation.ask('다음')
+    expect(conversation.turns.map((turn) => [turn.question, turn.state])).toEqual([['먼저', 'done'], ['다음', 'done']])
+  })
+
+  it('names a failure by its code and answers again when asked to', async () => {
+    const failed: Part = { type: 'error', errorText: '{"code":"model_down","request_id":"r1"}' }
+    const server = new FakeServer([[failed], [...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    await conversation.ask('출근룩')
+    expect(conversation.turns[0]).toMatchObject({ state: 'failed', code: 'model_down', requestId: 'r1' })
+    await conversation.retry(conversation.turns[0]!)
+    expect(server.asked[1]!.trigger).toBe('regenerate-message')
+    expect(conversation.turns[0]!.state).toBe('done')
+  })
+
+  it('says when the day is used up and when it renews', async () => {
+    const conversation = open(new FakeServer([new Problem('limit', 429, 1_800_000_000)]))
+    await conversation.ask('출근룩')
+    expect(conversation.turns[0]).toMatchObject({ state: 'failed', code: 'limit', renewsAt: 1_800_000_000 })
+  })
+
+  it('stops reading at once and leaves the words that came', async () => {
+    const server = new FakeServer(['silent'])
+    const conversation = open(server)
+    const asking = conversation.ask('출근룩')
+    await vi.waitFor(() => expect(conversation.turns[0]?.answer).not.toBeNull())
+    conversation.stop()
+    await asking
+    expect(conversation.turns[0]!.state).toBe('stopped')
+  })
+
+  it('shows the history after a reload, and a failed turn as failed', async () => {
+    const server = new FakeServer([])
+    server.stored = { status: 'failed', messages: [message('q1', 'user', '하나'), message('a1', 'assistant', '답'), message('q2', 'user', '둘')] }
+    const conversation = open(server)
+    await conversation.load()
+    expect(conversation.turns.map((turn) => turn.state)).toEqual(['done', 'failed'])
+  })
+})

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '../lib/api'
+import type { Listener, Transfer } from './transfer'
+import { Uploads, type Outside } from './uploads.svelte'
+
+class FakeTransfer implements Transfer {
+  sent: string[] = []
+  retried: string[] = []
+  cancelled: string[] = []
+  constructor(readonly listener: Listener) {}
+  async send(key: string, blob: Blob, contentType: string): Promise<void> {
+    this.sent.push(key)
+    await this.listener.sign(key, { contentType, size: blob.size }).catch(() => this.listener.failed(key))
+  }
+  async retry(key: string): Promise<void> {
+    this.retried.push(key)
+    await this.listener.sign(key, { contentType: 'image/jpeg', size: 1 })
+  }
+  async cancel(key: string): Promise<void> {
+    this.cancelled.push(key)
+  }
+}
+
+const file = (name: string, size = 10, type = 'image/jpeg') => new File([new Uint8Array(size)], name, { type, lastModified: 1 })
+const settled = () => new Promise<void>((done) => setTimeout(done))
+
+let wire: FakeTransfer
+let outside: Outside
+let uploads: Uploads
+let rows: number
+
+beforeEach(() => {
+  rows = 0
+  outside = {
+    shrink: async (photo) => photo,
+    transfer: (listener) => (wire = new FakeTransfer(listener)),
+    newPhoto: vi.fn(async () => ({ id: `p${++rows}`, number: rows, upload: { url: 'https://s3', fields: {} } })),
+    deletePhoto: vi.fn(async () => undefined),
+    keeps: () => false,
+    watch: vi.fn(async () => undefined),
+  }
+  uploads = new Uploads(outside)
+})
+
+describe('uploads', () => {
+  it('shrinks, announces and sends each file of one drag', async () => {
+    uploads.add([file('a.jpg'), file('b.jpg')], 'garment')
+    await settled()
+    expect(wire.sent).toHaveLength(2)
+    expect(outside.newPhoto).toHaveBeenCalledWith({ kind: 'garment', content_type: 'image/jpeg', size: 10 })
+    expect(uploads.list.map((upload) => upload.photoId)).toEqual(['p1', 'p2'])
+  })
+
+  it('keeps a body photo on the device until consent', async () => {
+    uploads.add([file('me.jpg')], 'body', { consent: false })
+    await settled()
+    expect(wire.sent).toEqual([])
+    expect(uploads.list[0]!.state).toBe('waiting')
+    uploads.allow()
+    await settled()
+    expect(wire.sent).toHaveLength(1)
+  })
+
+  it('refuses without sending: too large, no picture, empty', async () => {
+    const huge = file('huge.jpg')
+    Object.defineProperty(huge, 'size', { value: 40 * 1024 * 1024 })
+    uploads.add([huge, file('list.txt', 5, 'text/plain'), file('empty.jpg', 0)], 'garment')
+    await settled()
+    expect(uploads.list.map((upload) => upload.code)).toEqual(['too_large', 'not_an_image', 'damaged'])
+    expect(wire.sent).toEqual([])
+  })
+
+  it('refuses what is still too large after shrinking', async () => {
+    outside.shrink = async (photo) => Object.defineProperty(photo, 'size', { value: 16 * 1024 * 1024 })
+    uploads.add([file('raw.heic')], 'garment')
+    await settled()
+    expect(uploads.list[0]).toMatchObject({ state: 'refused', code: 'too_large' })
+  })
+
+  it('skips the same file and says so, but takes it again after it was removed', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    expect(uploads.add([file('a.jpg'), file('b.jpg')], 'garment')).toHaveLength(1)
+    expect(uploads.duplicates).toBe(1)
+    await uploads.remove(key!)
+    expect(uploads.add([file('a.jpg')], 'garment')).toHaveLength(1)
+  })
+
+  it('shows progress, then looks at the wardrobe when the file has arrived', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    wire.listener.progress(key!, 0.4)
+    expect(uploads.find(key!)!.progress).toBe(0.4)
+    wire.listener.done(key!)
+    expect(uploads.find(key!)!.state).toBe('sent')
+    expect(outside.watch).toHaveBeenCalledOnce()
+  })
+
+  it('fails one of many alone, and a retry takes a fresh form and takes the old row back', async () => {
+    const [first, second] = uploads.add([file('a.jpg'), file('b.jpg')], 'garment')
+    await settled()
+    wire.listener.failed(first!)
+    await settled()
+    expect(uploads.find(first!)!.state).toBe('failed')
+    expect(uploads.find(second!)!.state).toBe('sending')
+    await uploads.retry(first!)
+    expect(outside.deletePhoto).toHaveBeenCalledWith('p1')
+    expect(uploads.find(first!)).toMatchObject({ state: 'sending', photoId: 'p3' })
+  })
+
+  it('says why the server refuses: the day is used up, and when it renews', async () => {
+    outside.newPhoto = async () => {
+      throw new Problem('limit', 429, 1_800_000_000)
+    }
+    uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    expect(uploads.list[0]).toMatchObject({ state: 'failed', code: 'limit', renewsAt: 1_800_000_000 })
+  })
+
+  it('waits while offline and goes on by itself', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    const line = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    wire.listener.failed(key!)
+    await settled()
+    expect(uploads.find(key!)!.state).toBe('paused')
+    line.mockRestore()
+    dispatchEvent(new Event('online'))
+    await settled()
+    expect(wire.retried).toEqual([key])
+  })
+
+  it('cancels: nothing is left here or there', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    await uploads.remove(key!)
+    expect(uploads.list).toEqual([])
+    expect(wire.cancelled).toEqual([key])
+    expect(outside.deletePhoto).toHaveBeenCalledWith('p1')
+  })
+
+  it('draws a photo under the same key before and after the server knows it', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    expect(uploads.tileKey('p1')).toBe(key)
+    uploads.settle('p1')
+    expect(uploads.list).toEqual([])
+    expect(uploads.tileKey('p1')).toBe(key)
+  })
+})
