@@ -62,10 +62,15 @@ def interpreter(target: Target) -> str:
     return found
 
 
-def installed(requirements: Path, target: Target, cache: Path, python: str) -> Path:
-    """The folder of installed, pruned, compiled packages for these requirements and this target; made once."""
+def packages_folder(requirements: Path, target: Target, cache: Path) -> Path:
+    """Where the packages for these requirements, this target and this way of preparing them are kept."""
     key = hashlib.sha256(str(target).encode() + requirements.read_bytes() + Path(__file__).read_bytes())
-    folder = cache / key.hexdigest()[:16]
+    return cache / key.hexdigest()[:16]
+
+
+def installed(requirements: Path, target: Target, cache: Path, python: str) -> Path:
+    """The folder of installed, pruned, compiled packages; made once."""
+    folder = packages_folder(requirements, target, cache)
     if not folder.exists():
         unfinished = folder.with_suffix(f".{os.getpid()}")
         shutil.rmtree(unfinished, ignore_errors=True)

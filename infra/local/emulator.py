@@ -103,7 +103,7 @@ def wait(child: processes.Child, health: str, *, seconds: float = 60) -> None:
         if child.process.poll() is not None:
             raise RuntimeError(f"{child.name} ended at once: {_last_line(child.log)} (see {child.log})")
         try:
-            if httpx2.get(health, timeout=2, trust_env=False).status_code < 500:
+            if httpx2.get(health, timeout=20, trust_env=False).status_code < 500:
                 return
         except httpx2.HTTPError:
             time.sleep(0.1)
