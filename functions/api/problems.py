@@ -57,7 +57,8 @@ def _answer(request: Request, error: StylistError, *, headers: dict[str, str] | 
 def _request_id(request: Request) -> str:
     """Lambda's own where there is one, so that the sentence a person quotes finds the log line."""
     context = request.scope.get("aws.context")
-    return str(getattr(context, "aws_request_id", "")) or uuid4().hex
+    own = str(getattr(context, "aws_request_id", "")) or uuid4().hex
+    return str(request.scope.setdefault("codi.request_id", own))
 
 
 def _route(request: Request) -> str:
