@@ -24,7 +24,8 @@ _TEXT = {"type": "string"}
 _INTEGER = {"type": "integer"}
 _NUMBER = {"type": "number"}
 _WORDS = _object(ko=_TEXT, en=_TEXT)
-_NOTES = _list(_one_of(get_args(Note)))
+_GARMENT_NOTES: tuple[Note, ...] = ("not_clothing", "several_garments", "worn")
+_BODY_NOTES: tuple[Note, ...] = ("no_person", "several_people", "not_full_body")
 
 ANSWER = _object(
     headline=_TEXT,
@@ -50,7 +51,7 @@ ANSWER = _object(
 changed: by garment `number` (owned), by the worn piece of that slot, or by something to look for."""
 
 GARMENT = _object(
-    notes=_NOTES,
+    notes=_list(_one_of(_GARMENT_NOTES)),
     category=_one_of(CATEGORIES),
     confidence=_NUMBER,
     second_category=_one_of(CATEGORIES),
@@ -67,7 +68,7 @@ GARMENT = _object(
 """One garment photo, read."""
 
 BODY = _object(
-    notes=_NOTES,
+    notes=_list(_one_of(_BODY_NOTES)),
     worn=_list(_object(category=_one_of(CATEGORIES), name=_WORDS, hex=_TEXT, confidence=_NUMBER)),
     proportion=_WORDS,
     tone=_WORDS,
