@@ -41,8 +41,12 @@ def test_a_visitor_sees_what_is_kept_and_what_was_used_today(page: TestClient, t
 def test_taste_is_kept_key_by_key(page: TestClient, tools: Services) -> None:
     tools.visitors.put_taste(owner_of(page, tools), {"learned": True, "styles": ["accent"]})
     chips = {"styles": ["neat"], "fit": "loose", "avoid_colours": ["black"], "avoid_words": ["레이스"], "owned": ["shoes"]}
-    assert page.patch("/api/me", json={"taste": chips}).json()["taste"] == {"learned": True, **chips}
-    assert page.patch("/api/me", json={"taste": {"fit": None}}).json()["taste"] == {"learned": True, **chips, "fit": None}
+    assert page.request("PATCH", "/api/me", json={"taste": chips}).json()["taste"] == {"learned": True, **chips}
+    assert page.request("PATCH", "/api/me", json={"taste": {"fit": None}}).json()["taste"] == {
+        "learned": True,
+        **chips,
+        "fit": None,
+    }
     assert page.get("/api/me").json()["taste"]["avoid_words"] == ["레이스"]
 
 
@@ -59,7 +63,7 @@ def test_taste_is_kept_key_by_key(page: TestClient, tools: Services) -> None:
     ],
 )
 def test_a_taste_in_other_words_than_ours_is_refused(page: TestClient, taste: object) -> None:
-    problem(page.patch("/api/me", json={"taste": taste}), 400, "invalid")
+    problem(page.request("PATCH", "/api/me", json={"taste": taste}), 400, "invalid")
 
 
 def test_forgetting_leaves_no_object_no_row_and_no_cookie(page: TestClient, other: TestClient, tools: Services) -> None:
@@ -90,5 +94,5 @@ def test_the_old_cookie_opens_nothing_afterwards(page: TestClient) -> None:
     token = page.cookies["__Host-codi"]
     page.delete("/api/me")
     page.cookies.set("__Host-codi", token, domain="codi.example")
-    problem(page.patch("/api/me", json={"taste": {}}), 401, "no_visitor")
+    problem(page.request("PATCH", "/api/me", json={"taste": {}}), 401, "no_visitor")
     assert "set-cookie" in page.post("/api/sessions", json={}).headers

@@ -154,10 +154,12 @@ def test_a_body_photo_shows_its_reading_and_worn_pieces(page: TestClient, tools:
 def test_a_correction_goes_before_what_was_seen(page: TestClient, tools: Services) -> None:
     photo_id = described(page, tools)["id"]
     change = {"attributes": {"category": "outwear", "formality": 3, "seasons": ["autumn"], "subcategory": " blazer "}}
-    shown = page.patch(f"/api/photos/{photo_id}", json=change).json()
+    shown = page.request("PATCH", f"/api/photos/{photo_id}", json=change).json()
     assert shown["source"] == "said"
     assert shown["attributes"] == {"category": "outwear", "formality": 3, "seasons": ["autumn"], "subcategory": "blazer"}
-    taken_back = page.patch(f"/api/photos/{photo_id}", json={"attributes": {"category": None, "formality": None}}).json()
+    taken_back = page.request(
+        "PATCH", f"/api/photos/{photo_id}", json={"attributes": {"category": None, "formality": None}}
+    ).json()
     assert taken_back["attributes"]["category"] == "shirt"
     assert "formality" not in taken_back["attributes"]
 
@@ -182,18 +184,18 @@ def test_a_correction_goes_before_what_was_seen(page: TestClient, tools: Service
 )
 def test_a_correction_in_other_words_than_ours_is_refused(page: TestClient, attributes: dict[str, object]) -> None:
     photo_id = announced(page)["id"]
-    problem(page.patch(f"/api/photos/{photo_id}", json={"attributes": attributes}), 400, "invalid")
+    problem(page.request("PATCH", f"/api/photos/{photo_id}", json={"attributes": attributes}), 400, "invalid")
     assert page.get(f"/api/photos/{photo_id}").json()["attributes"] == {}
 
 
 def test_what_a_person_wrote_is_not_repeated_in_the_refusal(page: TestClient) -> None:
-    response = page.patch(f"/api/photos/{announced(page)['id']}", json={"attributes": {"category": "my secret"}})
+    response = page.request("PATCH", f"/api/photos/{announced(page)['id']}", json={"attributes": {"category": "my secret"}})
     assert "secret" not in response.text
 
 
 def test_a_changed_kind_changes_the_retention_and_has_the_photo_read_anew(page: TestClient, tools: Services) -> None:
     photo = described(page, tools)
-    shown = page.patch(f"/api/photos/{photo['id']}", json={"kind": "body"}).json()
+    shown = page.request("PATCH", f"/api/photos/{photo['id']}", json={"kind": "body"}).json()
     assert (shown["kind"], shown["status"], shown["kept_until"]) == ("body", "ready", NOW + 86_400)
     assert tools.pictures.read(rendition_key(owner_of(photo), photo["id"], 1024)) == b"webp"
     assert tools.photos.claim(owner_of(photo), photo["id"], until=NOW + 60) is not None

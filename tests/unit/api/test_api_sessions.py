@@ -62,7 +62,7 @@ def test_the_state_of_a_running_turn_can_be_followed(page: TestClient, tools: Se
 
 def test_a_conversation_is_renamed_and_deleted(page: TestClient) -> None:
     session = started(page)
-    assert page.patch(f"/api/sessions/{session}", json={"title": " 회사 "}).json()["title"] == "회사"
+    assert page.request("PATCH", f"/api/sessions/{session}", json={"title": " 회사 "}).json()["title"] == "회사"
     assert page.delete(f"/api/sessions/{session}").status_code == 204
     problem(page.get(f"/api/sessions/{session}"), 404, "not_found")
 
@@ -79,4 +79,4 @@ def test_a_page_that_cannot_be_is_refused(page: TestClient, query: str) -> None:
 
 @pytest.mark.parametrize("body", [{}, {"title": ""}, {"title": "   "}, {"title": "x" * 81}, {"title": 1}, {"name": "x"}])
 def test_a_title_that_is_none_is_refused(page: TestClient, body: dict[str, object]) -> None:
-    problem(page.patch(f"/api/sessions/{started(page)}", json=body), 400, "invalid")
+    problem(page.request("PATCH", f"/api/sessions/{started(page)}", json=body), 400, "invalid")
