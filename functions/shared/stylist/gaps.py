@@ -48,10 +48,15 @@ _NO_BELT = frozenset({"joggers", "sweatpants", "leggings"})
 
 
 def missing_for(look: Look, measure: Measure, owned_slots: Collection[Slot]) -> tuple[Missing, ...]:
-    """At most two, the main slots first; never what the person said to own, and nothing for a slot they have photos of."""
+    """At most two, the main slots first; never what the person said to own, and nothing for a slot they have photos of.
+
+    A question about one slot gets only that.
+    """
     found: list[Missing] = []
     for slot, wish in _wishes(look, measure):
         taken = {gap.slot for gap in found} | set(owned_slots) | {piece.slot for piece in look}
+        if measure.ask.about not in (None, slot):
+            continue
         if slot not in taken and not _owns(slot, wish, measure) and (colour := _colour(wish, look, measure, found)):
             found.append(Missing(slot, "complete", KINDS[wish.kind].category, wish.kind, colour, wish.material, wish.why))
     return tuple(found[:MOST])

@@ -21,7 +21,9 @@ class Variety:
 
     def __init__(self, recent: Sequence[frozenset[int]], ask: Ask, *, main: frozenset[int]) -> None:
         self._newest_first = [shown & main for shown in reversed(recent)]
-        self._weight = ANOTHER if ask.another else 0.0 if ask.change else CARRY_ON if ask.follows else 1.0
+        self._weight = (
+            ANOTHER if ask.another else 0.0 if ask.change or ask.intent != "outfit" else CARRY_ON if ask.follows else 1.0
+        )
 
     def used(self, number: int) -> float:
         """Cost of using a piece again, 0 to WORN_OUT."""
@@ -36,3 +38,11 @@ class Variety:
         ages = [age for age, shown in enumerate(self._newest_first) if shown == set(main)]
         again = max((SAME_AGAIN * SAME_FADES**age for age in ages), default=0.0)
         return self._weight * again + sum(self.used(number) for number in main) / len(main)
+
+
+def _weight(ask: Ask) -> float:
+    if ask.change or ask.intent != "outfit":
+        return 0.0
+    if ask.another:
+        return ANOTHER
+    return CARRY_ON if ask.follows else 1.0

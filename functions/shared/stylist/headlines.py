@@ -1,0 +1,71 @@
+"""The first sentence of an answer: it decides, in at most 40 characters."""
+
+from collections.abc import Callable, Sequence
+
+from shared.stylist.advice import Advice, Outfit
+from shared.stylist.cards import OutfitCard
+from shared.stylist.comparison import MAIN_SLOTS
+from shared.stylist.garments import Slot
+from shared.stylist.teller import Teller, pieces_of
+from shared.stylist.traits import Piece
+from shared.stylist.wording import noun
+
+LONGEST = 40
+
+
+def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], teller: Teller) -> str:
+    """`main` is the advice's main outfit."""
+    pieces = pieces_of(main)
+    key = _key(advice, pieces, previous, teller)
+    names: tuple[Callable[[Piece], str], ...] = (teller.name, teller.namer.piece, lambda piece: noun(piece, teller.language))
+    for name in names:
+        fitting = [plan for plan in teller.voice.plans(key, _words(key, pieces, advice, name, teller)) if len(plan) <= LONGEST]
+        if fitting:
+            return fitting[0]
+    return shortest(teller, "head.short")
+
+
+def shortest(teller: Teller, key: str, **words: str) -> str:
+    """The chosen plan if it is short enough, else the shortest of the key's plans."""
+    plans = teller.voice.plans(key, teller.words | words)
+    return next((plan for plan in plans if len(plan) <= LONGEST), min(plans, key=len))
+
+
+def _key(advice: Advice, pieces: Sequence[Piece], previous: Sequence[OutfitCard], teller: Teller) -> str:
+    ask = teller.ask
+    if "nothing_else" in advice.notes:
+        return "head.nothing_else"
+    if advice.empty_slots:
+        return "head.refused" if "refused" in advice.notes else "head.lone"
+    if ask.change and any(piece.slot == ask.change for piece in pieces):
+        return "head.change"
+    if any(piece.slot == "dress" for piece in pieces):
+        return "head.one"
+    if ask.follows and _same(pieces, previous):
+        return "head.same"
+    return _by_wish(teller)
+
+
+def _by_wish(teller: Teller) -> str:
+    ask = teller.ask
+    if ask.another and ask.follows:
+        return "head.another"
+    if ask.follows and ask.shift:
+        return "head.casual" if ask.shift < 0 else "head.dressy"
+    return "head"
+
+
+def _same(pieces: Sequence[Piece], previous: Sequence[OutfitCard]) -> bool:
+    shown = next(({item["number"] for item in card["items"]} for card in previous if card["kind"] == "main"), set())
+    return shown == {piece.number for piece in pieces if piece.number is not None}
+
+
+def _words(key: str, pieces: Sequence[Piece], advice: Advice, name: Callable[[Piece], str], teller: Teller) -> dict[str, str]:
+    by_slot: dict[str, str] = {piece.slot: name(piece) for piece in pieces}
+    change: Slot | None = teller.ask.change
+    lead = change if key == "head.change" and change else next((slot for slot in MAIN_SLOTS if slot in by_slot), None)
+    words = {slot: by_slot[slot] for slot in MAIN_SLOTS if slot in by_slot}
+    words["piece"] = by_slot.get(lead, "") if lead else ""
+    words["slot"] = teller.slot(change) if change else ""
+    words["empty"] = teller.slot(advice.empty_slots[0]) if advice.empty_slots else ""
+    return teller.words | words

@@ -1,0 +1,103 @@
+"""What the rule engine says: it decides first, then compares two pieces by measured facts, and marks what is a guess."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from shared.stylist import talk
+from shared.stylist.advice import Advice, Outfit
+from shared.stylist.cards import OutfitCard
+from shared.stylist.comparison import paragraphs
+from shared.stylist.follow_ups import follow_ups
+from shared.stylist.garments import Garment, Language
+from shared.stylist.headlines import headline
+from shared.stylist.occasion import Ask
+from shared.stylist.outfit_cards import alternative_card, gap_name, main_card, tip_text
+from shared.stylist.phrasing import joined, with_article
+from shared.stylist.taste import Taste
+from shared.stylist.teller import Teller, pieces_of, teller_for
+from shared.stylist.traits import piece_of
+from shared.stylist.wording import noun
+
+DOUBTFUL = 0.6
+"""Below this confidence a category that nobody confirmed is said to be a guess."""
+
+
+@dataclass(frozen=True)
+class Narration:
+    """`headline` at most 40 characters; `reply` may hold **bold** and blank lines; cards carry ids of the turn."""
+
+    headline: str
+    reply: str
+    main: OutfitCard | None = None
+    alternatives: list[OutfitCard] = field(default_factory=list)
+    follow_ups: list[str] = field(default_factory=list)
+
+
+def narrate(
+    advice: Advice,
+    ask: Ask,
+    *,
+    taste: Taste,
+    garments: Sequence[Garment],
+    language: Language,
+    seed: str,
+    turn_id: str,
+    previous_cards: Sequence[OutfitCard] = (),
+) -> Narration:
+    """The answer in words and cards, the same for the same arguments; another `seed` gives other words, the same facts.
+
+    `previous_cards` are the cards of the last answer, for "왜?" and for saying that an outfit stayed the same.
+    """
+    teller = teller_for(ask, garments, language=language, seed=seed)
+    steps = follow_ups(advice, ask, language)
+    if ask.intent == "why":
+        return Narration(*talk.why(previous_cards, garments, teller), follow_ups=steps)
+    if ask.intent == "extra":
+        return Narration(*talk.about_slot(advice, teller), follow_ups=steps)
+    if ask.intent != "outfit":
+        return Narration(*talk.small_talk(teller), follow_ups=steps)
+    if not advice.main:
+        return Narration(*talk.nothing_to_wear(advice, garments, teller), follow_ups=steps)
+    others = enumerate(advice.alternatives, 1)
+    return Narration(
+        headline=headline(advice, advice.main, previous_cards, teller),
+        reply="\n\n".join(_reply(advice, advice.main, teller)),
+        main=main_card(advice.main, advice.missing, advice.tips, teller, turn_id=turn_id),
+        alternatives=[alternative_card(other, advice.main, teller, card_id=f"{turn_id}-alt{n}") for n, other in others],
+        follow_ups=steps,
+    )
+
+
+def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
+    """What stood in the way first, then the comparison, what would be nice, the weather, and guesses."""
+    pieces = pieces_of(main)
+    yield from _notes(advice, teller)
+    yield from paragraphs(pieces, advice.missing, teller)
+    if advice.missing:
+        names = [gap_name(gap, advice.missing, teller) for gap in advice.missing]
+        listed = joined(names, teller.language)
+        yield teller.topic("missing", f"{listed}. {teller.say(f'why.{advice.missing[0].why}')}")
+    yield from (teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips)
+    yield from _guesses(main, teller)
+
+
+def _notes(advice: Advice, teller: Teller) -> Iterator[str]:
+    if advice.empty_slots:
+        empty = advice.empty_slots[0]
+        yield teller.say("note.empty_slot", empty=teller.slot(empty), a_empty=teller.some(empty))
+    if "nothing_else" in advice.notes:
+        yield teller.say("note.add_photos")
+    if "formality_short" in advice.notes:
+        yield teller.say("note.short")
+
+
+def _guesses(main: Outfit, teller: Teller) -> Iterator[str]:
+    """The garments of the outfit that were taken for something without much certainty, at most one."""
+    doubtful = [garment for garment in main.garments if _is_doubtful(garment)]
+    for garment in doubtful[:1]:
+        name = noun(piece_of(garment), teller.language)
+        yield teller.say("note.guess", number=str(garment.number), noun=name, a_noun=with_article(name))
+
+
+def _is_doubtful(garment: Garment) -> bool:
+    return "category" not in garment.said and garment.attributes.get("confidence", 1.0) < DOUBTFUL

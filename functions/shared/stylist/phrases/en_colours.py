@@ -1,0 +1,64 @@
+"""Colour: lightness first, then hue; a lone piece beside what would complete it: sentence plans in English."""
+
+PLANS: dict[str, tuple[str, ...]] = {
+    "colour.clear": (
+        "A wide gap in lightness between the {light} and the {dark} keeps top and bottom distinct.",
+        "It is {upper} above and {lower} below, so the {top} and the {bottom} separate cleanly.",
+        "The {dark|anchors} it and the {light|lifts} it, so the contrast reads clearly.",
+    ),
+    "colour.soft": (
+        "The {top} and the {bottom} sit one shade apart, which makes an easy transition.",
+        "From the {top} to the {bottom} the lightness shifts only a little, so it stays calm.",
+        "A gentle step in lightness links the {top} with the {bottom}.",
+    ),
+    "colour.same": (
+        "With the {top} and the {bottom} in one colour family, it reads almost like a set.",
+        "Matching colours tie the {top} and the {bottom} together.",
+        "One colour family runs through the {top} and the {bottom}, so nothing breaks the line.",
+    ),
+    "colour.close": (
+        "The {top} and the {bottom} are close in lightness, so the line between them is soft. A light accessory adds rhythm.",
+        "With little lightness between the {top} and the {bottom}, a belt or bag makes a good break.",
+        "Top and bottom are close in tone here ({top}, {bottom}); let the shoes bring the change.",
+    ),
+    "hue.accent": (
+        "Only the {accent|carries} colour, so the eye knows where to land.",
+        "One colour, the {accent}, among basics: enough, and not too much.",
+        "Between basics, the {accent|brings} the colour.",
+    ),
+    "hue.neutral": (
+        "Both are basics, so shoes and a bag are easy to choose.",
+        "With basics only, nothing you add will clash.",
+        "No loud colour here, so it stays easy on the eye.",
+    ),
+    "hue.monochrome": (
+        "One colour in different shades keeps it tidy.",
+        "Staying in a single colour family makes it look considered.",
+        "A narrow palette keeps the lines clean.",
+    ),
+    "hue.analogous": (
+        "The {one} and the {other} are neighbours on the colour wheel, so they blend naturally.",
+        "Similar hues run from the {one} to the {other}, which feels easy.",
+        "The {one} and the {other} are close in hue, so neither shouts.",
+    ),
+    "hue.complementary": (
+        "The {one} and the {other} sit opposite each other on the wheel, which is lively. Keep accessories neutral.",
+        "Near-opposite hues in the {one} and the {other} stand out; leave the rest quiet.",
+        "Opposites, the {one} and the {other}, give it energy. Neutral shoes calm it down.",
+    ),
+    "hue.mixed": (
+        "The {one} and the {other} are quite different in hue, so settle it with black or white accessories.",
+        "There is a lot of colour with the {one} and the {other}; keep the rest basic.",
+        "Two separate hues ({one}, {other}) ask for neutral shoes and bag.",
+    ),
+    "lone.clear": (
+        "With the {piece}, {advised} would give a clear step in lightness.",
+        "Next to {advised} the {piece} would stand out cleanly.",
+        "A clear light-dark gap to {advised} would balance the {piece}.",
+    ),
+    "lone.soft": (
+        "With the {piece}, {advised} would make a soft, one-shade step.",
+        "The lightness of {advised} is close to the {piece}, which stays calm.",
+        "Add {advised} and the colour of the {piece} carries on gently.",
+    ),
+}

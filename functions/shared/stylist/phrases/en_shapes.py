@@ -1,0 +1,64 @@
+"""Pattern, silhouette with formality, fit, and material (hedged unless the person said it): sentence plans in English."""
+
+PLANS: dict[str, tuple[str, ...]] = {
+    "pattern.one": (
+        "The {pattern|stays} on the {busy} and the {plain|is} plain, so nothing competes.",
+        "Being plain, the {plain|lets} the {pattern} of the {busy} speak.",
+        "All the pattern is in the {busy}; the {plain|keeps} quiet.",
+    ),
+    "pattern.plain": (
+        "Both are plain, which is tidy and leaves room for accessories.",
+        "No pattern, only colour: simple and clean.",
+        "Plain above and plain below keeps it calm.",
+    ),
+    "pattern.two": (
+        "Both the {top} and the {bottom} have a pattern; the quieter one of them is, the better.",
+        "Two patterns share the attention, so keep everything else plain.",
+        "Patterns meet in the {top} and the {bottom}; plain shoes and bag help.",
+    ),
+    "shape.fits": (
+        "The shapes, {shapes}, fit {code}.",
+        "With {shapes} it is right for {occasion}.",
+        "In shape it is {shapes}, which suits {code}.",
+    ),
+    "shape.below": (
+        "The shapes, {shapes}, are a step more relaxed than {code}.",
+        "With {shapes} it is a little easy for {occasion}.",
+        "In shape it is {shapes}, so add a layer if it has to be {code}.",
+    ),
+    "shape.above": (
+        "The shapes, {shapes}, are a touch dressier than {code}.",
+        "With {shapes} it is slightly dressed up for {occasion}.",
+        "In shape it is {shapes}, on the smart side; rolled sleeves or light shoes relax it.",
+    ),
+    "shape.dress": (
+        "The {piece|is} a whole outfit, so there is no top and bottom to match.",
+        "One line from the {piece}: only shoes and a bag to choose.",
+        "With the {piece}, top and bottom are settled in one go.",
+    ),
+    "fit.unknown": (
+        "The fit is hard to tell from a photo.",
+        "I can't be sure of the fit from photos alone.",
+        "How closely it fits, a photo doesn't show.",
+    ),
+    "fit.tuck": (
+        "Tuck the {top} in for neat, leave it out for easy.",
+        "Tucked in, the {top|looks} tidy; left out, relaxed.",
+        "A half tuck of the {top} is enough to tidy it up.",
+    ),
+    "fit.balance": (
+        "The {loose|gives} room and the {slim|stays} trim, so they balance.",
+        "Room in the {loose}, a close line in the {slim}: a good balance.",
+        "Only the {loose|runs} loose, which keeps the whole in order.",
+    ),
+    "material.guess": (
+        "The {piece|looks} like {material} (a photo can't say for sure). {effect}",
+        "From the photo the {piece|seems} to be {material}. {effect}",
+        "I take the {piece} for {material}. {effect}",
+    ),
+    "material.said": (
+        "The {piece|is} {material}, as you said. {effect}",
+        "You told me the {piece|is} {material}. {effect}",
+        "The {piece|is} made of {material}. {effect}",
+    ),
+}

@@ -1,0 +1,64 @@
+"""Weather tips about material, and notes about what stood in the way: sentence plans in English."""
+
+PLANS: dict[str, tuple[str, ...]] = {
+    "rain.general": (
+        "a quick-drying polyester blend beats thick cotton, with a water-repellent layer on top. Leave suede at home.",
+        "thick cotton gets heavy when wet; choose a polyester blend and a water-repellent layer, and rest the suede.",
+        "a quick-drying polyester blend and a water-repellent layer work best. Avoid suede, it keeps water marks.",
+    ),
+    "rain.suede": (
+        "the {piece|looks} like suede, which keeps water marks. Nylon or a rubber sole is safer.",
+        "suede, as the {piece|seems} to be, doesn't like water. Nylon or a polyester blend is safer.",
+        "if the {piece|is} suede, choose something else: nylon or a polyester blend dries quickly.",
+    ),
+    "rain.denim": (
+        "denim, as in the {piece}, takes long to dry. A polyester blend and a water-repellent layer are easier.",
+        "if the {piece|is} denim, wet hems get heavy; a quick-drying polyester blend is better.",
+        "denim dries slowly, so trade the {piece} for a polyester blend and a water-repellent layer. No suede either.",
+    ),
+    "rain.delicate": (
+        "{material}, as the {piece|seems} to be, can keep water marks. Add a water-repellent layer.",
+        "if the {piece|is} {material}, rain is no friend: add a water-repellent layer and avoid suede.",
+        "wet {material} can lose its shape, so put a water-repellent layer over the {piece}.",
+    ),
+    "cold.general": (
+        "add a layer of wool or brushed cotton inside, and a scarf around the neck.",
+        "two thin wool layers are warmer than one thick piece.",
+        "a knit under a windproof layer makes the temperature easy to adjust.",
+    ),
+    "cold.wool": (
+        "the {piece|looks} like {material} and will hold the warmth. A windproof layer on top helps.",
+        "if the {piece|is} {material}, expect good insulation; wear thin cotton underneath.",
+        "the {piece|seems} to be {material}, so fairly warm. A scarf keeps the wind out.",
+    ),
+    "heat.general": (
+        "linen or thin cotton lets more air through than thick denim or polyester.",
+        "an open weave such as linen or seersucker is cooler.",
+        "thin cotton or linen in a light colour traps less heat.",
+    ),
+    "heat.linen": (
+        "the {piece|looks} like linen and will let air through. Creases are fine.",
+        "if the {piece|is} linen, that suits the heat; thin cotton underneath is fine.",
+        "the {piece|seems} to be linen, so fairly cool. A blend creases less.",
+    ),
+    "note.short": (
+        "For {occasion} I'd look for {code}; of what you have, this comes closest.",
+        "It falls a little short of {code}. This is the closest your clothes get.",
+        "The measure for {occasion} is {code}; I took the nearest set you own.",
+    ),
+    "note.guess": (
+        "I took no. {number} for {a_noun}. If that's wrong, tap it to correct me.",
+        "No. {number} looks like {a_noun} to me. Tell me if it isn't.",
+        "I read no. {number} as {a_noun}; tap it if I'm wrong.",
+    ),
+    "note.empty_slot": (
+        "Add one photo of {a_empty} and I'll make it a full outfit.",
+        "With a photo of {a_empty} I can match the whole thing.",
+        "One more photo, of {a_empty}, and I'll put both together.",
+    ),
+    "note.add_photos": (
+        "Add one more piece and I'll show you other sets at once.",
+        "A new photo means new combinations.",
+        "Even one more photo opens up more choices.",
+    ),
+}

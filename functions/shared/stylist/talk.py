@@ -1,0 +1,69 @@
+"""Answers without an outfit: greetings, thanks, why, one slot, what is out of reach, no clothes yet."""
+
+from collections.abc import Sequence
+
+from shared.stylist.advice import Advice, Missing
+from shared.stylist.cards import OutfitCard
+from shared.stylist.comparison import paragraphs
+from shared.stylist.garments import Garment
+from shared.stylist.headlines import shortest
+from shared.stylist.kinds import KINDS
+from shared.stylist.outfit_cards import piece_reason
+from shared.stylist.phrasing import joined, with_article
+from shared.stylist.teller import Teller, pieces_of
+from shared.stylist.traits import piece_of
+
+Said = tuple[str, str]
+"""Headline and reply."""
+
+
+def small_talk(teller: Teller) -> Said:
+    """Greeting, thanks, help, body, out of reach."""
+    key = teller.ask.intent
+    return shortest(teller, key), teller.say(f"{key}.reply")
+
+
+def why(previous: Sequence[OutfitCard], garments: Sequence[Garment], teller: Teller) -> Said:
+    """Explains the last main card from the garments it shows, in the question's language; deleted ones by the card's words."""
+    card = next((card for card in previous if card["kind"] == "main"), None)
+    if not card:
+        return shortest(teller, "why.nothing"), teller.say("greeting.reply")
+    numbers = {item["number"] for item in card["items"]}
+    pieces = [piece_of(garment) for garment in garments if garment.number in numbers]
+    said = paragraphs(pieces, (), teller) or [card["reason"]]
+    return shortest(teller, "why.head"), "\n\n".join(said)
+
+
+def about_slot(advice: Advice, teller: Teller) -> Said:
+    """A question about one slot ("신발은?"): the piece chosen for it, or what would be nice, or that it needs nothing."""
+    slot = teller.ask.about or "shoes"
+    pieces = pieces_of(advice.main) if advice.main else ()
+    words = {"slot": teller.slot(slot), "a_slot": teller.some(slot), "slot_title": teller.slot(slot).capitalize()}
+    chosen = next((piece for piece in pieces if piece.slot == slot), None)
+    if chosen:
+        return shortest(teller, "extra.has", piece=teller.name(chosen), **words), piece_reason(chosen, pieces, teller)
+    gap = next((gap for gap in advice.missing if gap.slot == slot), None)
+    if not gap:
+        return shortest(teller, "extra.none", **words), teller.say("extra.none.reply", **words)
+    return shortest(teller, "extra.advice", advised=teller.missing(gap), **words), _advice(gap, words, teller)
+
+
+def nothing_to_wear(advice: Advice, garments: Sequence[Garment], teller: Teller) -> Said:
+    """No garment fits a main slot: none at all, only shoes and the like, or all left out by a wish."""
+    if "refused" in advice.notes:
+        return shortest(teller, "none.refused"), teller.say("none.refused.reply")
+    if not garments:
+        return shortest(teller, "none.empty"), teller.say("none.empty.reply")
+    piece = teller.name(piece_of(garments[0]))
+    advised = joined([teller.missing(gap) for gap in advice.missing], teller.language) or teller.some("bottom")
+    return shortest(teller, "none.extras", piece=piece), teller.say("none.extras.reply", piece=piece, advised=advised)
+
+
+def _advice(gap: Missing, words: dict[str, str], teller: Teller) -> str:
+    bare = _noun_of(gap, teller)
+    owned = bare if teller.language == "ko" else with_article(bare)
+    return teller.say("extra.advice.reply", why=teller.say(f"why.{gap.why}"), noun=bare, a_noun=owned, **words)
+
+
+def _noun_of(gap: Missing, teller: Teller) -> str:
+    return KINDS[gap.subcategory].name[teller.language]
