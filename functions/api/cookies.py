@@ -1,4 +1,4 @@
-"""The visitor's cookie (design section 4): `__Host-codi`, or `codi` on the local run's http origin."""
+"""The visitor's cookie (design section 4), which only this function sets."""
 
 from starlette.responses import Response
 
@@ -7,14 +7,10 @@ from shared.settings import Settings
 DAYS = 400
 
 
-def cookie_name(settings: Settings) -> str:
-    return "__Host-codi" if settings.secure_cookie else "codi"
-
-
 def set_cookie(response: Response, settings: Settings, token: str, max_age: int = DAYS * 86_400) -> None:
     """No Domain and Path=/, as the `__Host-` prefix demands: no other host can set or read it."""
     response.set_cookie(
-        cookie_name(settings), token, max_age=max_age, path="/", httponly=True, samesite="lax", secure=settings.secure_cookie
+        settings.cookie, token, max_age=max_age, path="/", httponly=True, samesite="lax", secure=settings.secure_cookie
     )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from fastapi import Depends, Header, Path, Request, Response
 
-from api.cookies import cookie_name, set_cookie
+from api.cookies import set_cookie
 from shared.adapters.clock import Clock, system_clock
 from shared.adapters.dynamodb_ledger import DynamoLedger
 from shared.adapters.dynamodb_networks import DynamoNetworks
@@ -64,7 +64,7 @@ Network = Annotated[str, Depends(network)]
 
 def guest(request: Request, tools: Tools) -> Visitor | None:
     """Whoever the cookie names, or nobody."""
-    token = request.cookies.get(cookie_name(tools.settings))
+    token = request.cookies.get(tools.settings.cookie)
     return tools.visitors.visitor(token) if token else None
 
 

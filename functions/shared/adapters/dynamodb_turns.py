@@ -46,8 +46,11 @@ class DynamoTurns:
 
     def finish(self, owner: str, session: str, turn: Turn) -> None:
         """A failed second answer leaves the first in its place. A session deleted meanwhile stays deleted."""
-        self._store(owner, session, turn)
-        self._give_back(owner, session, turn)
+        stored = self._store(owner, session, turn)
+        failed = stored is not None and stored["status"] == "failed"
+        released = self._release(owner, session, turn.answer_id, failed=failed)
+        if not released and self._table.get(keys.session(owner, session)) is None:
+            self._table.delete(keys.turn(owner, session, turn.id))
 
     def give_up(self, owner: str, session: str) -> None:
         """For the sweeper: end a lease that ran out, its turn as failed. Nothing happens while the lease lives."""
@@ -57,10 +60,8 @@ class DynamoTurns:
         stored = self._table.get(keys.turn(owner, session, row["turn"]))
         if stored and stored["status"] == "answering":
             self.finish(owner, session, replace(turn_of(stored), status="failed"))
-        elif stored:
-            self._give_back(owner, session, turn_of(stored))
         else:
-            self._release(owner, session, row["answer"], failed=True)
+            self._release(owner, session, row["answer"], failed=stored is None or stored["status"] == "failed")
 
     def _newest(self, owner: str, session: str, limit: int) -> list[Row]:
         pk, first = keys.turn(owner, session, "")
@@ -109,11 +110,11 @@ class DynamoTurns:
         if row.get("answer") != turn.answer_id:
             raise BusyError
 
-    def _store(self, owner: str, session: str, turn: Turn) -> None:
+    def _store(self, owner: str, session: str, turn: Turn) -> Row | None:
         key, when = keys.turn(owner, session, turn.id), f"{EXISTS} AND #answer_id = :answer_id"
         earlier = (self._table.get(key) or {}).get("before") if turn.status == "failed" else None
         row = row_of(turn) | {"status": turn.status} | (earlier or {})
-        self._table.update(
+        return self._table.update(
             key,
             "SET #status = :status, #parts = :parts, #metadata = :metadata, #answer_id = :kept_id REMOVE #before",
             when=when,
@@ -124,14 +125,8 @@ class DynamoTurns:
             answer_id=turn.answer_id,
         )
 
-    def _give_back(self, owner: str, session: str, turn: Turn) -> None:
-        stored = self._table.get(keys.turn(owner, session, turn.id))
-        self._release(owner, session, turn.answer_id, failed=bool(stored and stored["status"] == "failed"))
-        if stored and self._table.get(keys.session(owner, session)) is None:
-            self._table.delete(keys.turn(owner, session, turn.id))
-
-    def _release(self, owner: str, session: str, answer_id: str, *, failed: bool) -> None:
-        self._table.update(
+    def _release(self, owner: str, session: str, answer_id: str, *, failed: bool) -> bool:
+        row = self._table.update(
             keys.session(owner, session),
             "SET #updated = :now, #failed = :failed REMOVE #answering_until, #due_at, #due_shard",
             when=f"{EXISTS} AND #answer = :answer",
@@ -139,6 +134,7 @@ class DynamoTurns:
             failed=failed,
             answer=answer_id,
         )
+        return row is not None
 
 
 def _earlier(last: Row | None) -> Row | None:
