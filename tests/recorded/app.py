@@ -123,7 +123,7 @@ async def _json(request: Request) -> Any:
 
 
 def _key(request: Request) -> str:
-    return request.headers.get("authorization", "").removeprefix("Bearer ").strip()
+    return request.headers.get("authorization", "").removeprefix("Bearer").strip()
 
 
 def _frame(data: dict[str, Any]) -> bytes:
