@@ -21,8 +21,8 @@ ENOUGH_ALTERNATIVES = 3
 
 
 class Grounding:
-    """Checks the cards of one answer, main outfit first. `counts` says how many were `passed`, `repaired` (the engine's
-    is shown instead) and `dropped`, the main outfit under `passed_main`, `repaired_main` or `dropped_main`."""
+    """Checks the cards of one answer, main outfit first. `counts` says how many cards were `passed`, `repaired` (the engine's
+    is shown instead) and `dropped`."""
 
     def __init__(
         self,
@@ -55,10 +55,10 @@ class Grounding:
         good = len(found) == len(pieces) and self._wearable(found) and self._as_wished(found)
         self._main = _outfit(found) if good else self._advice.main
         if self._main is None:
-            return self._count("dropped_main", None)
+            return self._count("dropped", None)
         shown = {number: text for number, text in items.items() if number in self._main.numbers}
         chosen = Chosen(self._main, items=shown, worn=worn, title=_text(raw.get("title")), reason=_text(raw.get("reason")))
-        return self._count("passed_main", chosen) if good else self._count("repaired_main", Chosen(self._main))
+        return self._count("passed", chosen) if good else self._count("repaired", Chosen(self._main))
 
     def alternative(self, raw: Mapping[str, Any]) -> Chosen | None:
         """One of the model's alternatives, or the engine's next one in its place, or None."""
