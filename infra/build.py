@@ -39,6 +39,10 @@ def _files(path: Path) -> list[Path]:
     return [file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts]
 
 
+class BuildError(RuntimeError):
+    """The code cannot be built; the message says why."""
+
+
 @dataclass(frozen=True)
 class Build:
     """What `sam deploy` takes: the built template and the zip beside it; `inputs` changes when either would."""
@@ -49,7 +53,10 @@ class Build:
 
 
 def build(target: package.Target) -> Build:
-    """Build for a target unless nothing changed since the last build. Raises `subprocess.CalledProcessError` when sam fails."""
+    """Build for a target unless nothing changed since the last build. Raises BuildError with sam's words when that fails."""
+    python = package.interpreter(target)
+    if not python:
+        raise BuildError(f"{target.runtime} is needed to compile for Lambda, and is not on PATH")
     inputs = digest(
         [ROOT / "functions", ROOT / "template.yaml", ROOT / "infra/package.py", ROOT / "infra/build.py"],
         target.runtime,
@@ -60,7 +67,9 @@ def build(target: package.Target) -> Build:
     with _alone():
         if not done.exists() or done.read_text() != inputs:
             _sam_build(target)
-            package.package(BUILD, target, cache=ROOT / ".local" / "packages", requirements=ROOT / "functions/requirements.txt")
+            package.package(
+                BUILD, target, python, cache=ROOT / ".local" / "packages", requirements=ROOT / "functions/requirements.txt"
+            )
             done.write_text(inputs)
     return Build(BUILD / "template.yaml", BUILD / package.CODE, inputs)
 
@@ -71,8 +80,7 @@ def _sam_build(target: package.Target) -> None:
     environment = {"AWS_DEFAULT_REGION": "us-east-1", **os.environ, "SAM_CLI_TELEMETRY": "0", "PATH": sam_path()}
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if result.returncode:
-        sys.stderr.write(result.stdout + result.stderr)
-        result.check_returncode()
+        raise BuildError(f"sam build failed:\n{result.stdout}{result.stderr}")
 
 
 def sam_path() -> str:
@@ -94,7 +102,10 @@ def main() -> None:
     parser.add_argument("--runtime", default="python3.13")
     parser.add_argument("--architecture", default="arm64", choices=["arm64", "x86_64"])
     options = parser.parse_args()
-    print(build(package.Target(options.runtime, options.architecture)).code)
+    try:
+        print(build(package.Target(options.runtime, options.architecture)).code)
+    except BuildError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

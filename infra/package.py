@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CODE = "functions.zip"
+KEPT = 3  # folders of packages: one for this machine, one for Lambda, one before
 BOTOCORE_SERVICES = {"dynamodb", "s3", "ssm", "sts"}
 # pillow and pi-heif exist only for glibc 2.27 and later; Amazon Linux 2023 has 2.34.
 MANYLINUX = ("manylinux_2_28", "manylinux_2_17", "manylinux2014")
@@ -39,11 +40,10 @@ class Target:
         return cls(f"python{sys.version_info[0]}.{sys.version_info[1]}", architecture, native=True)
 
 
-def package(build: Path, target: Target, *, cache: Path, requirements: Path) -> None:
+def package(build: Path, target: Target, python: str, *, cache: Path, requirements: Path) -> None:
     """Turn what `sam build` left (one copy of our code per function) into `functions.zip` and a template that names it."""
     template = build / "template.yaml"
     folders = re.findall(r"^ +CodeUri: (\w+)$", template.read_text(), re.MULTILINE)
-    python = interpreter(target)
     code = build / folders[0]
     compile_all(python, code)
     write_zip(build / CODE, [installed(requirements, target, cache, python), code], store=target.native)
@@ -52,14 +52,13 @@ def package(build: Path, target: Target, *, cache: Path, requirements: Path) -> 
         shutil.rmtree(build / folder)
 
 
-def interpreter(target: Target) -> str:
-    """The python that compiles for the target: byte code is only valid for its own minor version."""
+def interpreter(target: Target) -> str | None:
+    """The python that compiles for the target, or None: byte code is only valid for its own minor version."""
     if target.native:
         return sys.executable
     found = shutil.which(target.runtime)
-    if not found or subprocess.run([found, "-c", ""], check=False, capture_output=True).returncode:
-        raise SystemExit(f"{target.runtime} is needed to compile for Lambda, and is not on PATH.")
-    return found
+    works = found and not subprocess.run([found, "-c", ""], check=False, capture_output=True).returncode
+    return found if works else None
 
 
 def packages_folder(requirements: Path, target: Target, cache: Path) -> Path:
@@ -78,6 +77,8 @@ def installed(requirements: Path, target: Target, cache: Path, python: str) -> P
         prune(unfinished)
         compile_all(python, unfinished)
         unfinished.rename(folder)
+        for old in sorted(cache.iterdir(), key=lambda path: path.stat().st_mtime)[:-KEPT]:
+            shutil.rmtree(old)
     return folder
 
 

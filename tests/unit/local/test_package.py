@@ -1,6 +1,7 @@
 """The post-build step: pruned packages, byte code that Lambda accepts, a zip that keeps what must be executable."""
 
 import importlib.util
+import sys
 import zipfile
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def test_pruning_keeps_the_services_in_use_and_drops_tests(tmp_path: Path) -> No
 
 def test_byte_code_is_valid_without_timestamps(tmp_path: Path) -> None:
     write(tmp_path, "api/handler.py")
-    package.compile_all(package.interpreter(package.Target.this_machine()), tmp_path)
+    package.compile_all(sys.executable, tmp_path)
     compiled = Path(importlib.util.cache_from_source(str(tmp_path / "api" / "handler.py"))).read_bytes()
     # PEP 552: the flags say "hash-based" (bit 0) and "do not check the source" (bit 1 unset).
     assert int.from_bytes(compiled[4:8], "little") == 0b01
@@ -54,11 +55,18 @@ def test_the_template_names_the_zip_for_every_function(tmp_path: Path) -> None:
     target = package.Target.this_machine()
     ready = package.packages_folder(tmp_path / "requirements.txt", target, tmp_path / "cache")
     write(ready, "six.py")
-    package.package(tmp_path / "build", target, cache=tmp_path / "cache", requirements=tmp_path / "requirements.txt")
+    package.package(
+        tmp_path / "build", target, sys.executable, cache=tmp_path / "cache", requirements=tmp_path / "requirements.txt"
+    )
     assert template.read_text().count("CodeUri: functions.zip") == 2
     assert sorted(path.name for path in (tmp_path / "build").iterdir()) == ["functions.zip", "template.yaml"]
     with zipfile.ZipFile(tmp_path / "build" / "functions.zip") as archive:
         assert {"api/handler.py", "six.py"} <= set(archive.namelist())
+
+
+def test_another_pythons_byte_code_is_never_passed_off_as_the_targets() -> None:
+    assert package.interpreter(package.Target("python3.99", "arm64")) is None
+    assert package.interpreter(package.Target.this_machine()) == sys.executable
 
 
 def test_wheels_for_lambda_are_asked_for_by_platform_and_for_this_machine_by_none() -> None:
