@@ -62,11 +62,10 @@ class UIStream:
                 return [{"type": "data-usage", "data": usage}, {"type": "finish-step"}, end]
             case events.Failed(code):
                 return [{"type": "error", "errorText": json.dumps({"code": code, "request_id": self._request_id})}]
-            case events.Stored(part):
-                return [part]
+            case events.Stored(stored):
+                return [stored]
             case _:
-                part = stored_part(event)
-                return [part] if part else []
+                return [part] if (part := stored_part(event)) else []
 
 
 async def encode(stream: AsyncIterator[events.Event | None], request_id: str) -> AsyncIterator[bytes]:

@@ -1,0 +1,136 @@
+"""One turn of a conversation, top to bottom: read, think, tell, store, finish (design section 1)."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+
+from shared.stylist.conversation import MAX_OUTFITS, Carried
+from shared.stylist.errors import LimitError, ModelError
+from shared.stylist.events import Event, Failed, Finished, Notice, Started, Stored
+from shared.stylist.modelled import modelled, unseen
+from shared.stylist.occasion import ask_to_dict
+from shared.stylist.ports import Ledger, Model, Spender, Turn, Usage
+from shared.stylist.scene import Rows, look
+from shared.stylist.spending import Spending
+from shared.stylist.telling import narrated, opening
+from shared.stylist.thought import Thought, think
+from shared.stylist.transcript import Transcript
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Question:
+    """`net` is the pseudonym of the network; `message_id` comes from the client and makes asking twice harmless."""
+
+    owner: str
+    net: str
+    session: str
+    message_id: str
+    text: str
+    regenerate: bool = False
+
+
+@dataclass(frozen=True)
+class Stylist:
+    """`model` gives the vision model, or None when there is none; `clock` is epoch seconds."""
+
+    rows: Rows
+    ledger: Ledger
+    model: Callable[[], Model | None]
+    clock: Callable[[], float]
+
+    def begin(self, question: Question) -> Turn:
+        """Store the question. Raises NotFoundError, BusyError; a question answered before comes back as it was."""
+        return self.rows.conversations.begin(
+            question.owner,
+            question.session,
+            message_id=question.message_id,
+            text=question.text,
+            regenerate=question.regenerate,
+        )
+
+    async def answer(self, question: Question, turn: Turn) -> AsyncIterator[Event]:
+        """All events of the turn, `Finished` or `Failed` last; answer and money are stored before that."""
+        yield Started(turn.answer_id)
+        if turn.status == "answered":
+            for event in _again(turn):
+                yield event
+            return
+        started, transcript = self.clock(), Transcript()
+        spending = Spending(Spender(question.owner, question.net), self.ledger)
+        try:
+            scene = await look(self.rows, question.owner, question.session, self.clock)
+            thought = think(turn, scene, self.clock())
+            async for event in self._tell(thought, spending):
+                transcript.add(event)
+                yield event
+            usage = _usage(spending.usage, self.clock() - started)
+            await self._keep(question, thought, transcript, usage)
+        except Exception:
+            # The one boundary where anything may arrive: the reader must get an end, and the turn must not stay open.
+            log.exception("turn failed", extra={"turn": turn.id})
+            await self._close(question, replace(turn, status="failed"))
+            yield Failed("internal")
+            return
+        yield Finished(spending.usage.stopped, usage)
+
+    async def _tell(self, thought: Thought, spending: Spending) -> AsyncIterator[Event]:
+        """The ladder: the model if there is one and it can be paid, else the rule engine; each step down is said."""
+        for event in opening(thought):
+            yield event
+        model, told = await asyncio.to_thread(self.model), False
+        if model is None and "engine" not in thought.scene.carried.noticed:
+            yield Notice("engine", {})
+        if model and thought.ask.intent == "outfit" and thought.scene.garments:
+            try:
+                async for event in modelled(model, thought, spending, self.clock):
+                    told = True
+                    yield event
+                return
+            except LimitError as limit:
+                yield Notice("budget", {"scope": limit.scope, "renews_at": limit.renews_at, "restart": told})
+            except ModelError as failure:
+                log.warning("the model gave no answer", extra={"code": failure.code})
+                yield Notice("model_down", {"restart": told})
+        for event in narrated(thought):
+            yield event
+
+    async def _keep(self, question: Question, thought: Thought, transcript: Transcript, usage: dict[str, int]) -> None:
+        if thought.kept_taste != thought.scene.profile.taste:
+            await asyncio.to_thread(self.rows.visitors.put_taste, question.owner, thought.kept_taste)
+        metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": _carry(thought, transcript, usage).to_dict()}
+        await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
+
+    async def _close(self, question: Question, turn: Turn) -> None:
+        await asyncio.to_thread(self.rows.conversations.finish, question.owner, question.session, turn)
+
+
+def _carry(thought: Thought, transcript: Transcript, usage: dict[str, int]) -> Carried:
+    """What the next turns must know of this one when it has left the window."""
+    before = thought.scene.carried
+    shown = {part["type"] for part in transcript.parts}
+    codes = [part["data"]["code"] for part in transcript.parts if part["type"] == "data-notice"]
+    pictured = [photo.id for photo in unseen(thought)] if usage["input_tokens"] else []
+    return Carried(
+        analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown else []),
+        pictured=_joined(before.pictured, pictured),
+        noticed=_joined(before.noticed, codes),
+        outfits=(*before.outfits, *transcript.outfits())[-MAX_OUTFITS:],
+    )
+
+
+def _joined(before: tuple[str, ...], new: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*before, *new)))
+
+
+def _again(turn: Turn) -> Iterator[Event]:
+    """An answer that was given before, as it is stored: asking twice pays once."""
+    yield from (Stored(part) for part in turn.parts)
+    yield Finished("stop", dict(turn.metadata.get("usage", {})))
+
+
+def _usage(used: Usage, seconds: float) -> dict[str, int]:
+    counted = {name: count for name, count in asdict(used).items() if name != "stopped"}
+    return counted | {"milliseconds": int(seconds * 1000)}

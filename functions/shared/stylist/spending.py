@@ -1,0 +1,47 @@
+"""What one turn spends: every provider attempt is reserved at its worst case before it and settled after it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from shared.stylist.errors import ModelError
+from shared.stylist.ports import Ledger, Model, Prompt, Reservation, Spender, Usage
+
+
+@dataclass
+class Spending:
+    """`usage` sums the attempts of the turn. A crash between the two steps leaves the worst case reserved: the safe side."""
+
+    spender: Spender
+    ledger: Ledger
+    usage: Usage = field(default_factory=Usage)
+
+    async def stream(self, model: Model, prompt: Prompt) -> AsyncIterator[str]:
+        """One attempt. Raises LimitError before anything is paid, ModelError when the attempt fails."""
+        reservation = await asyncio.to_thread(self.ledger.reserve, self.spender, model.worst_case(prompt))
+        used = Usage()
+        try:
+            async for piece in model.stream(prompt):
+                if isinstance(piece, Usage):
+                    used = piece
+                else:
+                    yield piece
+        except ModelError:
+            await self._settle(reservation, used)
+            raise
+        await self._settle(reservation, used)
+
+    async def _settle(self, reservation: Reservation, used: Usage) -> None:
+        self.usage = added(self.usage, used)
+        await asyncio.to_thread(self.ledger.settle, reservation, used.micro_dollars)
+
+
+def added(one: Usage, other: Usage) -> Usage:
+    """The sum, stopped as the later one."""
+    return Usage(
+        one.input_tokens + other.input_tokens,
+        one.cached_tokens + other.cached_tokens,
+        one.output_tokens + other.output_tokens,
+        one.micro_dollars + other.micro_dollars,
+        other.stopped,
+    )

@@ -1,0 +1,48 @@
+"""The words that need no model: what opens an answer, and the rule engine's own answer."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from shared.stylist.cards import AnalysisLine
+from shared.stylist.events import Analysis, Event, FollowUps, Notice, Outfit, TextDelta
+from shared.stylist.narrator import narrate
+from shared.stylist.thought import Thought
+
+
+def opening(thought: Thought) -> Iterator[Event]:
+    """What is known before choosing: photos still unread, and the reading with the first answer about a body photo."""
+    scene, language = thought.scene, thought.ask.language
+    if scene.unread:
+        yield Notice("reading", {"count": scene.unread})
+    if scene.reading and thought.ask.intent == "outfit" and thought.subject not in scene.carried.analysed:
+        lines = scene.reading["lines"]
+        yield Analysis([AnalysisLine(topic=x["topic"], text=x["text"][language], source=x["source"]) for x in lines])
+
+
+def narrated(thought: Thought) -> Iterator[Event]:
+    """The rule engine's answer: headline, main card, reply, alternatives, next steps."""
+    scene, ask = thought.scene, thought.ask
+    shown = [part["data"] for turn in scene.window[-1:] for part in turn.parts if part["type"] == "data-outfit"]
+    told = narrate(
+        thought.advice,
+        ask,
+        taste=thought.taste,
+        garments=scene.garments,
+        language=ask.language,
+        seed=thought.turn.id,
+        turn_id=thought.turn.id,
+        previous_cards=shown,
+    )
+    yield from _spoken("headline", told.headline)
+    if told.main:
+        yield Outfit(told.main)
+    yield from _spoken("reply", told.reply)
+    yield from (Outfit(card) for card in told.alternatives)
+    if told.follow_ups:
+        yield FollowUps(told.follow_ups)
+
+
+def _spoken(block: Literal["headline", "reply"], text: str) -> Iterator[TextDelta]:
+    """Word by word, as a model's answer arrives, so that every client draws both in the same way."""
+    return (TextDelta(block, piece) for piece in re.findall(r"\S+\s*|\s+", text))

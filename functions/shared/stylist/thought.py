@@ -1,0 +1,57 @@
+"""What code decides before a word is said: the question understood, the outfits ranked, the taste learned."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from shared.stylist.advice import Advice, Outfit
+from shared.stylist.garments import Season
+from shared.stylist.occasion import Ask, ask_from_dict, understand
+from shared.stylist.outfits import advise, rank
+from shared.stylist.ports import Turn
+from shared.stylist.scene import Scene
+from shared.stylist.taste import Taste, learn, taste_of
+
+_SEASONS: tuple[Season, ...] = ("winter", "spring", "summer", "autumn")
+
+
+@dataclass(frozen=True)
+class Thought:
+    """`kept_taste` is the taste as it should be stored from now on."""
+
+    turn: Turn
+    scene: Scene
+    ask: Ask
+    season: Season
+    advice: Advice
+    kept_taste: dict[str, Any]
+
+    @property
+    def taste(self) -> Taste:
+        return taste_of(self.kept_taste)
+
+    def candidates(self) -> list[Outfit]:
+        """All outfits that the rules allow, best first: what a model may choose from."""
+        recent = self.scene.recent
+        return rank(self.scene.garments, self.ask, taste=self.taste, worn=self.scene.worn, recent=recent, season=self.season)
+
+    @property
+    def subject(self) -> str:
+        """What a reading is about: the body photo, or what was kept of it after it was deleted."""
+        return self.scene.body.id if self.scene.body else "kept"
+
+
+def think(turn: Turn, scene: Scene, now: float) -> Thought:
+    """`now` is epoch seconds: its month is the season, unless the question names another."""
+    asks = (t.metadata["ask"] for t in reversed(scene.window) if "ask" in t.metadata)
+    previous = next(asks, None)
+    ask = understand(turn.text, previous=ask_from_dict(previous) if previous else None, garments=scene.garments)
+    taste = learn(scene.profile.taste, ask)
+    season = season_of(now)
+    advice = advise(scene.garments, ask, taste=taste_of(taste), worn=scene.worn, recent=scene.recent, season=season)
+    return Thought(turn, scene, ask, season, advice, taste)
+
+
+def season_of(now: float) -> Season:
+    """Meteorological seasons of the northern hemisphere (KMA): winter is December to February."""
+    return _SEASONS[datetime.fromtimestamp(now, UTC).month % 12 // 3]

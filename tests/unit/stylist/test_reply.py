@@ -1,0 +1,237 @@
+"""One whole turn: the ladder from the model down to the rule engine, and what is stored before it ends."""
+
+import itertools
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from shared.stylist.colour import name_of
+from shared.stylist.errors import BusyError, ImageFetchError, ModelError
+from shared.stylist.events import Analysis, Event, Failed, Finished, Notice, Outfit, Started, TextDelta
+from shared.stylist.garments import Colour
+from shared.stylist.photos import Measured, Photo, Seen
+from shared.stylist.ports import Profile, Turn, Usage
+from shared.stylist.reply import Question, Stylist
+from shared.stylist.scene import Rows
+from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors, ScriptedModel
+
+NOW = 1_795_000_000.0
+ASKED = Question("o", "n", "s", "m1", "출근용 데일리룩 추천")
+READING: Any = {"lines": [{"topic": "tone", "text": {"ko": "밝아 보여요.", "en": "It looks light."}, "source": "measured"}]}
+USED = Usage(3000, 2000, 400, 700)
+
+
+def colour(hex_colour: str) -> Colour:
+    return {"hex": hex_colour, "share": 1.0, "name": name_of(hex_colour)}
+
+
+def photo(number: int, category: Any, hex_colour: str) -> Photo:
+    measured = Measured(width=400, height=533, colours=[colour(hex_colour)])
+    seen = Seen(source="reader", moderated=False, notes=[], attributes={"category": category, "confidence": 0.9})
+    return Photo(f"p{number}", "o", number, "garment", "image/jpeg", 1, 0, 2**40, measured=measured, seen=seen)
+
+
+SHIRT, TROUSERS, JEANS = photo(1, "shirt", "#f2f2f0"), photo(2, "pants", "#1f2a44"), photo(3, "pants", "#4a6b9a")
+GOOD = {
+    "headline": "출근엔 [[1]]에 [[2]]를 골랐어요.",
+    "main": {
+        "title": "출근",
+        "items": [{"number": 1, "reason": "밝아요."}, {"number": 2, "reason": "짙어요."}],
+        "worn": [],
+        "reason": "단정해요.",
+    },
+    "reply": "색: 밝은 [[1]]와 짙은 [[2]]의 대비가 커요.",
+    "alternatives": [{"change": "owned", "slot": "bottom", "number": 3, "title": "데님", "reason": "더 편해요."}],
+    "follow_ups": ["더 캐주얼하게"],
+}
+
+
+class Desk:
+    """A stylist with everything around it in memory."""
+
+    def __init__(self, *scripts: Sequence[Any], ledger: FakeLedger | None = None, profile: Profile | None = None) -> None:
+        self.model = ScriptedModel(list(scripts)) if scripts else None
+        self.conversations, self.ledger = FakeConversations(), ledger or FakeLedger()
+        self.visitors = FakeVisitors(profile or Profile())
+        self.photos: Any = FakePhotos([SHIRT, TROUSERS, JEANS])
+        self._ticks = itertools.count()
+
+    def clock(self) -> float:
+        """Every look takes 30 ms, so that each piece of an answer is read."""
+        return NOW + next(self._ticks) * 0.03
+
+    @property
+    def stylist(self) -> Stylist:
+        rows = Rows(self.photos, self.visitors, self.conversations)
+        return Stylist(rows, self.ledger, lambda: self.model, self.clock)
+
+    async def ask(self, question: Question = ASKED) -> list[Event]:
+        stylist = self.stylist
+        return [event async for event in stylist.answer(question, stylist.begin(question))]
+
+    @property
+    def stored(self) -> Turn:
+        return list(self.conversations.turns.values())[-1]
+
+
+def pieces(answer: dict[str, Any], size: int = 7) -> list[Any]:
+    text = json.dumps(answer, ensure_ascii=False)
+    return [*(text[i : i + size] for i in range(0, len(text), size)), USED]
+
+
+def said(events: Sequence[Event], block: str) -> str:
+    return "".join(event.text for event in events if isinstance(event, TextDelta) and event.id == block)
+
+
+def notices(events: Sequence[Event]) -> list[str]:
+    return [event.code for event in events if isinstance(event, Notice)]
+
+
+def cards(events: Sequence[Event]) -> list[list[int]]:
+    return [[item["number"] for item in event.card["items"]] for event in events if isinstance(event, Outfit)]
+
+
+async def test_without_a_model_the_rule_engine_answers_in_the_order_of_the_page() -> None:
+    events = await Desk().ask()
+    order = [type(event).__name__ for event in events if not isinstance(event, Notice)]
+    assert list(dict.fromkeys(order)) == ["Started", "TextDelta", "Outfit", "FollowUps", "Finished"]
+    assert "셔츠" in said(events, "headline")
+    assert 1 in cards(events)[0]
+    assert notices(events) == ["engine"]
+
+
+async def test_that_there_is_no_model_is_said_once_a_conversation() -> None:
+    desk = Desk()
+    await desk.ask()
+    assert notices(await desk.ask(replace(ASKED, message_id="m2", text="더 캐주얼하게"))) == []
+
+
+async def test_the_reading_comes_with_the_first_answer_about_a_body_and_not_again() -> None:
+    desk = Desk(profile=Profile(reading=READING))
+    first, second = await desk.ask(), await desk.ask(replace(ASKED, message_id="m2"))
+    assert [event.lines[0]["text"] for event in first if isinstance(event, Analysis)] == ["밝아 보여요."]
+    assert not any(isinstance(event, Analysis) for event in second)
+
+
+async def test_the_answer_is_stored_before_its_end_is_told() -> None:
+    desk = Desk()
+    turn = desk.stylist.begin(ASKED)
+    async for event in desk.stylist.answer(ASKED, turn):
+        if isinstance(event, Finished):
+            assert desk.stored.status == "answered"
+            assert [part["type"] for part in desk.stored.parts][-1] == "data-follow-ups"
+
+
+async def test_the_same_question_twice_is_answered_from_the_history_and_pays_once() -> None:
+    desk = Desk(pieces(GOOD))
+    await desk.ask()
+    again = await desk.ask()
+    assert len(desk.model.prompts) == 1  # type: ignore[union-attr]
+    assert isinstance(again[0], Started)
+    assert isinstance(again[-1], Finished)
+
+
+async def test_a_model_answers_in_our_names_and_pays_what_it_used() -> None:
+    desk = Desk(pieces(GOOD))
+    events = await desk.ask()
+    assert said(events, "headline") == "출근엔 흰 셔츠에 네이비 바지를 골랐어요."
+    assert cards(events)[:2] == [[1, 2], [1, 3]]
+    assert notices(events) == []
+    assert (desk.ledger.log, desk.ledger.used) == (["reserve", "settle"], 700)
+    assert desk.stored.metadata["usage"]["input_tokens"] == 3000
+
+
+async def test_pictures_go_to_the_model_once_a_conversation() -> None:
+    desk = Desk(pieces(GOOD), pieces(GOOD))
+    await desk.ask()
+    await desk.ask(replace(ASKED, message_id="m2", text="면접엔?"))
+    prompts = desk.model.prompts  # type: ignore[union-attr]
+    assert [len(prompt.images) for prompt in prompts] == [3, 0]
+    assert prompts[0].messages[0] == prompts[1].messages[0]
+
+
+async def test_a_picture_that_could_not_be_fetched_is_a_second_attempt_with_its_own_reservation() -> None:
+    desk = Desk([ImageFetchError()], pieces(GOOD))
+    events = await desk.ask()
+    assert desk.ledger.log == ["reserve", "settle", "reserve", "settle"]
+    assert desk.ledger.used == 700
+    assert notices(events) == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        [ModelError()],
+        [*pieces(GOOD)[:6], ModelError()],
+        [*pieces(GOOD)[:30], ModelError()],
+        ["nonsense", USED],
+        [ImageFetchError()],
+    ],
+    ids=["at once", "in the headline", "after the card", "nonsense", "pictures twice"],
+)
+async def test_when_the_model_fails_the_rule_engine_answers_with_a_notice(script: list[Any]) -> None:
+    desk = Desk(script, script)
+    events = await desk.ask()
+    assert notices(events) == ["model_down"]
+    assert isinstance(events[-1], Finished)
+    kept = [part["text"] for part in desk.stored.parts if part["type"] == "text"]
+    assert len(kept) == 2
+    assert "[[" not in "".join(kept)
+
+
+async def test_what_the_page_must_drop_is_said_when_the_model_breaks_off() -> None:
+    events = await Desk([*pieces(GOOD)[:30], ModelError()]).ask()
+    (notice,) = [event for event in events if isinstance(event, Notice)]
+    assert notice.detail == {"restart": True}
+
+
+async def test_at_the_ceiling_nothing_is_paid_and_the_time_of_renewal_is_told() -> None:
+    desk = Desk(pieces(GOOD), ledger=FakeLedger(limit=10))
+    events = await desk.ask()
+    (notice,) = [event for event in events if isinstance(event, Notice)]
+    assert (notice.code, notice.detail["scope"], notice.detail["renews_at"]) == ("budget", "visitor", 86_400)
+    assert desk.model.prompts == []  # type: ignore[union-attr]
+    assert cards(events)
+
+
+async def test_an_invented_garment_never_reaches_the_page() -> None:
+    invented: Any = {**GOOD, "headline": "[[9]]요", "main": {**GOOD["main"], "items": [{"number": 9, "reason": ""}]}}  # type: ignore[dict-item]
+    events = await Desk(pieces(invented)).ask()
+    assert all(number in (1, 2, 3) for card in cards(events) for number in card)
+    assert notices(events) == ["corrected"]
+
+
+async def test_small_talk_costs_nothing() -> None:
+    desk = Desk(pieces(GOOD))
+    events = await desk.ask(replace(ASKED, text="고마워!"))
+    assert desk.model.prompts == []  # type: ignore[union-attr]
+    assert said(events, "headline") or said(events, "reply")
+
+
+async def test_a_turn_that_breaks_is_stored_as_failed_and_the_next_one_is_not_poisoned() -> None:
+    class Broken(FakePhotos):
+        def photos(self, owner: str) -> list[Photo]:
+            raise OSError("no table")
+
+    desk = Desk()
+    desk.photos = Broken([])
+    assert (await desk.ask())[-1] == Failed("internal")
+    assert desk.stored.status == "failed"
+    desk.photos = FakePhotos([SHIRT, TROUSERS])
+    assert isinstance((await desk.ask(replace(ASKED, message_id="m2")))[-1], Finished)
+
+
+async def test_a_second_question_waits_for_the_first() -> None:
+    desk = Desk()
+    desk.stylist.begin(ASKED)
+    with pytest.raises(BusyError):
+        desk.stylist.begin(replace(ASKED, message_id="m2"))
+
+
+async def test_a_dislike_in_words_is_kept() -> None:
+    desk = Desk()
+    await desk.ask(replace(ASKED, text="출근룩 추천해 줘. 검정은 싫어"))
+    assert "black" in desk.visitors.kept.taste["avoid_colours"]
