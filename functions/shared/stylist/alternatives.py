@@ -87,7 +87,7 @@ def _other_gaps(look: Look, measure: Measure, gaps: Sequence[Missing]) -> list[C
         allowed = {c: outfit_fitness(replaced(look, p), measure) for c, p in pieces.items() if not refuses(p, measure)}
         if allowed:
             colour = max(allowed, key=lambda key: allowed[key] - later(gap.subcategory, key))
-            lacking = Missing(gap.slot, "complete", gap.category, gap.subcategory, colour, gap.material, "other_colour")
+            lacking = Missing(gap.slot, "complete", gap.category, gap.subcategory, colour, gap.material, gap.why)
             found.append((look, allowed[colour], "missing", gap.slot, lacking))
     return found
 

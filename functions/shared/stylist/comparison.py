@@ -51,7 +51,8 @@ def _colour(pieces: Sequence[Piece], gaps: Sequence[Missing], teller: Teller) ->
         yield _lightness(*pair, teller)
         yield from _hue(pieces, pair, teller)
     elif not pair and (piece := next((piece for piece in pieces if piece.slot in MAIN_SLOTS and piece.colours), None)):
-        yield from (_beside(piece, gap, teller) for gap in gaps[:1])
+        telling = [gap for gap in gaps if gap.slot in ("top", "bottom") or piece.slot == "dress"]
+        yield from (_beside(piece, gap, teller) for gap in telling[:1])
 
 
 def _lightness(top: Piece, bottom: Piece, teller: Teller) -> str:

@@ -42,6 +42,9 @@ _FINISH: tuple[tuple[float, tuple[Wish, ...]], ...] = (
 )  # fmt: skip
 _OUTDOOR = (Wish("sneakers", "nylon", "light_step"), Wish("cap", "cotton", "sun"))
 _WITH_DRESS = (Wish("flats", "leather", "finish"), Wish("shoulder bag", "leather", "carry"))
+_WET = {True: Wish("boots", "unknown", "dry"), False: Wish("rain boots", "unknown", "dry")}
+FORMAL_ENOUGH = 2.75
+"""From here on rain boots are too casual."""
 _WARM = {True: Wish("coat", "wool", "warm"), False: Wish("cardigan", "knit", "warm")}
 _BELTED = frozenset({"pants", "shorts"})
 _NO_BELT = frozenset({"joggers", "sweatpants", "leggings"})
@@ -77,11 +80,13 @@ def _wishes(look: Look, measure: Measure) -> Iterator[tuple[Slot, Wish]]:
 
 def _finishing(look: Look, measure: Measure, *, dressed: bool) -> tuple[Wish, ...]:
     level = measure.ask.formality
-    if measure.ask.occasion.demand == "outdoor" and level < 2.75:
+    if measure.ask.occasion.demand == "outdoor" and level < FORMAL_ENOUGH:
         return _OUTDOOR
     if dressed and level >= 1.75:
         return _WITH_DRESS
-    return next(wishes for least, wishes in _FINISH if level >= least)
+    wishes = next(wishes for least, wishes in _FINISH if level >= least)
+    wet = bool(measure.ask.conditions & {"rain", "snow"})
+    return (_WET[level >= FORMAL_ENOUGH], *wishes[1:]) if wet else wishes
 
 
 def _takes_belt(look: Sequence[Piece]) -> bool:

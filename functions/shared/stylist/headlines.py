@@ -41,6 +41,8 @@ def _key(advice: Advice, pieces: Sequence[Piece], previous: Sequence[OutfitCard]
         return "head.change"
     if any(piece.slot == "dress" for piece in pieces):
         return "head.one"
+    if ask.conditions and not ask.another:
+        return "head.weather"
     if ask.follows and _same(pieces, previous):
         return "head.same"
     return _by_wish(teller)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from shared.stylist.fitness import Measure, outfit_fitness, outfit_formality, outfit_harmony, piece_fitness
 from shared.stylist.garments import SLOTS, Slot
+from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN, OPTIONAL, Closet
 from shared.stylist.traits import Piece
 from shared.stylist.weather import warmth_of
@@ -31,19 +32,23 @@ def looks(closet: Closet, measure: Measure) -> list[Look]:
 def _cores(closet: Closet, measure: Measure) -> Iterator[Look]:
     """Dresses, and tops with bottoms; a kept piece decides between the two. One side alone when the other is missing.
 
-    Asked for another outfit, the worn pieces join in, so that a small wardrobe has one more to give.
+    Asked for another outfit or another level, worn pieces join in, so that a small wardrobe has one more to give.
     """
     if not closet.kept & {"top", "bottom"}:
         yield from ((dress,) for dress in closet.of("dress"))
     if "dress" in closet.kept:
         return
     tops, bottoms = closet.of("top"), closet.of("bottom")
-    if measure.ask.another and measure.ask.change is None:
+    if _widened(measure.ask):
         tops, bottoms = (list(dict.fromkeys([*pool, *closet.worn[slot]])) for slot, pool in _named(tops, bottoms))
     if tops and bottoms:
         yield from ((top, bottom) for top in tops for bottom in bottoms)
     elif closet.own["top"] or closet.own["bottom"] or not closet.of("dress"):
         yield from ((piece,) for piece in tops or bottoms)
+
+
+def _widened(ask: Ask) -> bool:
+    return ask.change is None and (ask.another or (ask.follows and ask.shift != 0))
 
 
 def _named(tops: list[Piece], bottoms: list[Piece]) -> tuple[tuple[Slot, list[Piece]], tuple[Slot, list[Piece]]]:

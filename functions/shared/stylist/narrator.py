@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from shared.stylist import talk
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
+from shared.stylist.colour import NAMES
 from shared.stylist.comparison import paragraphs
 from shared.stylist.follow_ups import follow_ups
-from shared.stylist.garments import Garment, Language
+from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.headlines import headline
+from shared.stylist.kinds import KINDS
 from shared.stylist.occasion import Ask
 from shared.stylist.outfit_cards import alternative_card, gap_name, main_card, tip_text
 from shared.stylist.phrasing import joined, with_article
@@ -63,7 +65,7 @@ def narrate(
         headline=headline(advice, advice.main, previous_cards, teller),
         reply="\n\n".join(_reply(advice, advice.main, teller)),
         main=main_card(advice.main, advice.missing, advice.tips, teller, turn_id=turn_id),
-        alternatives=[alternative_card(other, advice.main, teller, card_id=f"{turn_id}-alt{n}") for n, other in others],
+        alternatives=[alternative_card(x, advice.main, teller.turned(n), card_id=f"{turn_id}-alt{n}") for n, x in others],
         follow_ups=steps,
     )
 
@@ -71,24 +73,43 @@ def narrate(
 def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
     """What stood in the way first, then the comparison, what would be nice, the weather, and guesses."""
     pieces = pieces_of(main)
+    tips = [teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips]
     yield from _notes(advice, teller)
+    yield from tips if teller.ask.conditions else ()
     yield from paragraphs(pieces, advice.missing, teller)
     if advice.missing:
         names = [gap_name(gap, advice.missing, teller) for gap in advice.missing]
-        listed = joined(names, teller.language)
-        yield teller.topic("missing", f"{listed}. {teller.say(f'why.{advice.missing[0].why}')}")
-    yield from (teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips)
+        yield teller.topic("missing", f"{joined(names, teller.language)}.")
+    yield from tips if not teller.ask.conditions else ()
     yield from _guesses(main, teller)
 
 
 def _notes(advice: Advice, teller: Teller) -> Iterator[str]:
+    yield from _remembered(teller)
     if advice.empty_slots:
         empty = advice.empty_slots[0]
-        yield teller.say("note.empty_slot", empty=teller.slot(empty), a_empty=teller.some(empty))
+        other = "refused" in advice.notes
+        yield teller.say("note.empty_slot", **_wanted(empty, teller, other=other))
     if "nothing_else" in advice.notes:
         yield teller.say("note.add_photos")
     if "formality_short" in advice.notes:
         yield teller.say("note.short")
+
+
+def _remembered(teller: Teller) -> Iterator[str]:
+    """What the question told about taste, so that the person knows it is kept."""
+    ask, language = teller.ask, teller.language
+    disliked = [*(NAMES[colour][language] for colour in ask.dislikes if colour in NAMES), *ask.disliked_words]
+    if disliked:
+        yield teller.say("note.dislike", what=", ".join(disliked))
+    if owned := [KINDS[kind].name[language] for kind in ask.owned if kind in KINDS]:
+        yield teller.say("note.owned", what=", ".join(owned))
+
+
+def _wanted(slot: Slot, teller: Teller, *, other: bool) -> dict[str, str]:
+    if not other:
+        return {"empty": teller.slot(slot), "a_empty": teller.some(slot)}
+    return {"empty": f"다른 {teller.slot(slot)}", "a_empty": f"{teller.some(slot)} of another kind"}
 
 
 def _guesses(main: Outfit, teller: Teller) -> Iterator[str]:

@@ -9,13 +9,14 @@ from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, pair_of
 from shared.stylist.fitness import outfit_formality, outfit_harmony
 from shared.stylist.garments import Garment
 from shared.stylist.harmony import band_of, is_neutral
+from shared.stylist.kinds import KINDS
 from shared.stylist.swatches import wished
 from shared.stylist.teller import PALETTES, TOPICS, Teller, pieces_of
 from shared.stylist.traits import Piece
 from shared.stylist.wording import MATERIALS, PATTERN_NOUNS, noun
 
-A_STEP, A_SHADE = 0.25, 0.06
-"""From which difference on an alternative is said to be more or less formal, clearer or softer in contrast."""
+A_STEP, A_LITTLE, A_SHADE = 0.5, 0.25, 0.06
+"""From which difference on an alternative is said to be a step or a little more or less formal, clearer or softer."""
 
 
 def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], teller: Teller, *, turn_id: str) -> OutfitCard:
@@ -38,7 +39,7 @@ def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, 
     reason = _difference(alternative, pieces, before, teller)
     card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason)
     if missing:
-        advice = f"{_sought(missing, teller)}. {teller.say('why.other_colour')}"
+        advice = advice_for(missing, (), teller)
         card["missing"] = [CardMissing(slot=missing.slot, role=missing.role, advice=advice)]
     card["change"] = alternative.change
     return card
@@ -53,7 +54,7 @@ def card_of(
         id=card_id,
         kind=kind,
         title=title,
-        occasion=teller.ask.occasion.name[teller.language],
+        occasion=teller.occasion,
         items=[_item(piece.source, piece, pieces, teller) for piece in pieces if isinstance(piece.source, Garment)],
         worn=[_worn(piece, pieces, teller) for piece in pieces if not isinstance(piece.source, Garment)],
         missing=[],
@@ -66,7 +67,8 @@ def card_of(
 def title_of(pieces: Sequence[Piece], teller: Teller) -> str:
     """줄무늬 셔츠 + 네이비 바지; the smaller things are left to the items."""
     large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")] or list(pieces)
-    return " + ".join(teller.name(piece) for piece in large)
+    title = " + ".join(teller.name(piece) for piece in large)
+    return title[:1].upper() + title[1:]
 
 
 def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
@@ -75,7 +77,9 @@ def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
     partner = _partner(piece, pieces) or next(iter(others), None)
     words = {"noun": noun(piece, teller.language)}
     if not piece.colours or not partner:
-        return teller.say("item.only" if piece.colours else "item.bare", **words, **_coloured(piece, teller))
+        bright = piece.colours and not is_neutral(piece.hex)
+        plan = "item.only_bright" if bright else "item.only" if piece.colours else "item.bare"
+        return teller.say(plan, **words, **_coloured(piece, teller))
     words |= {"other": noun(partner, teller.language), **_coloured(piece, teller)}
     if piece.pattern and piece.busy:
         words["pattern"] = PATTERN_NOUNS[piece.pattern][teller.language]
@@ -84,7 +88,8 @@ def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
 
 def advice_for(gap: Missing, gaps: Sequence[Missing], teller: Teller) -> str:
     """검정 가죽 로퍼: 발끝까지 격식이 이어져요."""
-    return f"{gap_name(gap, gaps, teller)}: {teller.say(f'why.{gap.why}')}"
+    name, reason = gap_name(gap, gaps, teller), teller.say(f"why.{gap.why}")
+    return f"{name}: {reason}" if teller.language == "ko" else f"{name[:1].upper()}{name[1:]}. {reason}"
 
 
 def gap_name(gap: Missing, gaps: Sequence[Missing], teller: Teller) -> str:
@@ -99,13 +104,19 @@ def gap_name(gap: Missing, gaps: Sequence[Missing], teller: Teller) -> str:
 def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
     """About the piece whose cloth minds the weather, if one is known, else in general."""
     concerned = next((piece for piece in pieces if piece.material == tip.about), None)
-    bottom = next((noun(piece, teller.language) for piece in pieces if piece.slot == "bottom"), None)
-    fallback = "바지" if teller.language == "ko" else "trousers"
     if not concerned:
-        return teller.say(f"{tip.when}.general", bottom=bottom or fallback)
+        return teller.say(f"{tip.when}.general", bottom=_lower_half(pieces, teller))
     words = {"piece": teller.name(concerned), "material": MATERIALS[concerned.material][teller.language]}
     plans = {"rain": {"suede": "suede", "denim": "denim"}.get(tip.about, "delicate"), "cold": "wool", "heat": "linen"}
     return teller.say(f"{tip.when}.{plans[tip.when]}", **words)
+
+
+def _lower_half(pieces: Sequence[Piece], teller: Teller) -> str:
+    """What the cloth of a tip is for: 바지, 스커트, or 옷 where a dress or nothing is below."""
+    bottom = next((piece for piece in pieces if piece.slot == "bottom"), None)
+    if bottom:
+        return KINDS[bottom.category].name[teller.language]
+    return "옷" if teller.language == "ko" else "clothes"
 
 
 def _item(garment: Garment, piece: Piece, pieces: Sequence[Piece], teller: Teller) -> CardItem:
@@ -119,6 +130,9 @@ def _worn(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> CardWorn:
 
 
 def _reason(pieces: Sequence[Piece], teller: Teller) -> str:
+    main = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")]
+    if len(main) == 1:
+        return teller.say("card.one", noun=noun(main[0], teller.language))
     short = outfit_formality(pieces) < teller.ask.formality - ONE_STEP
     palette = PALETTES[teller.language][outfit_harmony(pieces).relation]
     return teller.say("card.short" if short else "card.fits", palette=palette)
@@ -178,6 +192,8 @@ def _difference(alternative: Alternative, pieces: Sequence[Piece], before: Seque
         return teller.say("alt.dressy" if steps > 0 else "alt.casual", **words)
     if abs(shades) >= A_SHADE:
         return teller.say("alt.clearer" if shades > 0 else "alt.softer", **words)
+    if abs(steps) >= A_LITTLE:
+        return teller.say("alt.smarter" if steps > 0 else "alt.easier", **words)
     return teller.say("alt.colour", **words)
 
 

@@ -33,9 +33,13 @@ _PLURAL_VERBS = {"is": "are", "has": "have", "doesn't": "don't"}
 class Voice:
     """Speaks one language; `seed` makes the same facts come in other words, and the same words for the same seed."""
 
-    def __init__(self, language: Language, seed: str) -> None:
+    def __init__(self, language: Language, seed: str, *, turned: int = 0) -> None:
         self.language = language
-        self._seed = seed
+        self._seed, self._turned = seed, turned
+
+    def turned(self, by: int) -> "Voice":
+        """The same voice with every plan moved on, so that two cards of one answer do not speak alike."""
+        return Voice(self.language, self._seed, turned=by)
 
     def say(self, key: str, /, **words: str) -> str:
         """The plan that the seed chooses for a key, filled in. Raises KeyError for a word that the plan needs and lacks."""
@@ -44,7 +48,7 @@ class Voice:
     def plans(self, key: str, words: Mapping[str, str]) -> list[str]:
         """All plans of a key, the chosen one first."""
         plans = _PLANS[self.language][key]
-        turn = zlib.crc32(f"{self._seed}/{key}".encode()) % len(plans)
+        turn = (zlib.crc32(f"{self._seed}/{key}".encode()) + self._turned) % len(plans)
         return [fill(plan, words) for plan in (*plans[turn:], *plans[:turn])]
 
     def joined_ko(self, words: Sequence[str]) -> str:

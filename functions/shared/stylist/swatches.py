@@ -17,6 +17,8 @@ _COLOURS: dict[str, tuple[str, ...]] = {
     "slacks": ("charcoal", "navy", "black", "beige", "grey"),
     "dress shoes": ("black", "brown"),
     "loafers": ("black", "brown"),
+    "boots": ("black", "brown"),
+    "rain boots": ("black", "navy"),
     "sneakers": ("white", "black", "grey"),
     "running shoes": ("white", "black", "grey"),
     "pants": ("charcoal", "navy", "beige", "black", "grey", "olive"),

@@ -55,7 +55,8 @@ def nothing_to_wear(advice: Advice, garments: Sequence[Garment], teller: Teller)
     if not garments:
         return shortest(teller, "none.empty"), teller.say("none.empty.reply")
     piece = teller.name(piece_of(garments[0]))
-    advised = joined([teller.missing(gap) for gap in advice.missing], teller.language) or teller.some("bottom")
+    names = [teller.missing(gap) for gap in advice.missing] or [teller.some("bottom")]
+    advised = teller.voice.joined_ko(names) if teller.language == "ko" else joined(names, "en")
     return shortest(teller, "none.extras", piece=piece), teller.say("none.extras.reply", piece=piece, advised=advised)
 
 

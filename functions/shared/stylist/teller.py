@@ -1,22 +1,29 @@
 """What every sentence of one answer shares: the question, the language, the voice and the names of the clothes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.stylist.advice import Missing, Outfit
-from shared.stylist.colour import NAMES
-from shared.stylist.garments import Garment, Language, Slot
-from shared.stylist.occasion import Ask
+from shared.stylist.garments import Garment, Language, Slot, Words
+from shared.stylist.looks import in_order
+from shared.stylist.occasion import Ask, Condition
 from shared.stylist.phrases import en_words, ko_words
 from shared.stylist.phrasing import Voice, with_article
+from shared.stylist.tpo import code_at
 from shared.stylist.traits import Piece, piece_of, worn_piece
-from shared.stylist.wording import SLOT_NAMES, Namer, missing_name
+from shared.stylist.wording import SLOT_NAMES, Namer, hue_word, missing_name
 
 TOPICS: dict[Language, dict[str, str]] = {"ko": ko_words.TOPICS, "en": en_words.TOPICS}
 EFFECTS: dict[Language, dict[str, str]] = {"ko": ko_words.EFFECTS, "en": en_words.EFFECTS}
 SHAPES: dict[Language, dict[str, str]] = {"ko": ko_words.SHAPES, "en": en_words.SHAPES}
 PALETTES: dict[Language, dict[str, str]] = {"ko": ko_words.PALETTES, "en": en_words.PALETTES}
 _WHEN_KO = {"everyday": "오늘은", "home": "집에서는", "errand": "동네 나갈 땐", "beach": "바닷가에선"}
+_WEATHER: dict[Condition, Words] = {
+    "rain": Words(ko="비 오는 날", en=" in the rain"),
+    "snow": Words(ko="눈 오는 날", en=" in the snow"),
+    "cold": Words(ko="추운 날", en=" in the cold"),
+    "heat": Words(ko="더운 날", en=" in the heat"),
+}
 _EMPTY_EN: dict[Slot, str] = {"top": "a top", "bottom": "trousers or a skirt"}
 
 
@@ -27,6 +34,9 @@ class Teller:
     voice: Voice
     namer: Namer
 
+    def turned(self, by: int) -> "Teller":
+        return replace(self, voice=self.voice.turned(by))
+
     def say(self, key: str, /, **words: str) -> str:
         """A sentence; the occasion's words are always at hand."""
         return self.voice.say(key, **self.words, **words)
@@ -34,7 +44,14 @@ class Teller:
     @property
     def words(self) -> dict[str, str]:
         occasion = self.ask.occasion
-        return {"occasion": occasion.name[self.language], "code": occasion.code[self.language], "when": self._when}
+        code = code_at(self.ask.formality) if self.ask.shift else occasion.code
+        return {"occasion": occasion.name[self.language], "code": code[self.language], "when": self._when}
+
+    @property
+    def occasion(self) -> str:
+        """As a label: 출근, Work."""
+        name = self.ask.occasion.name[self.language].removeprefix("the ")
+        return name[:1].upper() + name[1:]
 
     def name(self, piece: Piece) -> str:
         return self.namer.spoken(piece)
@@ -49,7 +66,7 @@ class Teller:
         return _EMPTY_EN.get(slot) or with_article(self.slot(slot))
 
     def colour(self, piece: Piece) -> str:
-        return NAMES[piece.colour][self.language]
+        return hue_word(piece.colour, self.language)
 
     def shape(self, piece: Piece) -> str:
         """칼라 있는 셔츠, long trousers."""
@@ -68,9 +85,13 @@ class Teller:
     @property
     def _when(self) -> str:
         occasion = self.ask.occasion
+        weather = next((_WEATHER[condition] for condition in _WEATHER if condition in self.ask.conditions), None)
         if self.language == "en":
-            return f"For {occasion.name['en']}"
-        return _WHEN_KO.get(occasion.key, f"{occasion.name['ko']}엔")
+            return f"For {occasion.name['en']}{weather['en'] if weather else ''}"
+        if weather and occasion.key == "everyday":
+            return f"{weather['ko']}엔"
+        when = _WHEN_KO.get(occasion.key, f"{occasion.name['ko']}엔")
+        return f"{weather['ko']} {when}" if weather else when
 
 
 def teller_for(ask: Ask, garments: Sequence[Garment], *, language: Language, seed: str) -> Teller:
@@ -78,5 +99,5 @@ def teller_for(ask: Ask, garments: Sequence[Garment], *, language: Language, see
 
 
 def pieces_of(outfit: Outfit) -> tuple[Piece, ...]:
-    """The outfit's own garments first, then what is worn."""
-    return (*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn))
+    """Garments and worn pieces, from top to bottom."""
+    return in_order([*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn)])

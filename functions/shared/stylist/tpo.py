@@ -38,6 +38,13 @@ _CODES: dict[str, Words] = {
     "suit": Words(ko="정장에 가까운 차림", en="close to a suit"),
     "mourning": Words(ko="어둡고 단정한 차림", en="dark and sober"),
 }
+_LEVELS = ((1.75, "relaxed"), (2.5, "casual"), (3.0, "smart"), (3.5, "business"), (4.25, "dressy"), (5.1, "suit"))
+
+
+def code_at(formality: float) -> Words:
+    """The dress code's name at a level, 1-5, for a question that moves away from its occasion's own."""
+    return _CODES[next(code for below, code in _LEVELS if formality < below)]
+
 
 _TABLE: tuple[tuple[Occasion, str], ...] = (
     # The first row that matches wins, so a narrower word stands before a wider one (면접 before 회사).

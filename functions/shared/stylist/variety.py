@@ -45,4 +45,4 @@ def _weight(ask: Ask) -> float:
         return 0.0
     if ask.another:
         return ANOTHER
-    return CARRY_ON if ask.follows else 1.0
+    return CARRY_ON if ask.follows and not ask.shift else 1.0

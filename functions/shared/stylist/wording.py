@@ -48,13 +48,21 @@ SLOT_NAMES: dict[Slot, Words] = {
     "bag": Words(ko="가방", en="bag"),
     "accessory": Words(ko="소품", en="accessory"),
 }
-_BEFORE_NOUN = {"흰색": "흰", "검정": "검은"}
-"""흰 셔츠, 검은 바지: these two colours have a form of their own before a noun."""
+_BEFORE_NOUN = {
+    "흰색": "흰", "검정": "검은", "파랑": "파란", "빨강": "빨간", "노랑": "노란", "초록": "초록색", "짙은 초록": "짙은 초록색",
+    "연두": "연두색", "청록": "청록색", "민트": "민트색", "주황": "주황색", "분홍": "분홍색", "보라": "보라색",
+    "라벤더": "라벤더색", "올리브": "올리브색",
+}  # fmt: skip
+"""흰 셔츠, 검은 바지: colours with a form of their own before a noun; the others stand as they are (네이비 바지)."""
+_AS_HUE = {"파랑": "파란색", "빨강": "빨간색", "노랑": "노란색", "검정": "검은색"}
+"""Before 계열."""
 
 
 def noun(piece: Piece, language: Language) -> str:
-    """The bare noun: 셔츠, trousers."""
-    return piece.kind.name[language]
+    """The bare noun: 셔츠, trousers; of a worn piece the last word of the name its reader gave it."""
+    if isinstance(piece.source, Garment):
+        return piece.kind.name[language]
+    return (piece.source["name"][language].split() or [piece.kind.name[language]])[-1]
 
 
 def piece_name(piece: Piece, language: Language, *, full: bool = False) -> str:
@@ -71,13 +79,18 @@ def colour_before_noun(colour: str, language: Language) -> str:
     return _BEFORE_NOUN.get(word, word) if language == "ko" else word
 
 
+def hue_word(colour: str, language: Language) -> str:
+    """네이비, 파란색; navy, blue."""
+    word = NAMES[colour][language]
+    return _AS_HUE.get(word, word) if language == "ko" else word
+
+
 def missing_name(missing: Missing, language: Language) -> str:
     """검정 가죽 로퍼, charcoal trousers."""
     material = MATERIALS[missing.material][language] if missing.material in MATERIALS and missing.role == "complete" else ""
-    parts = [NAMES[missing.colour][language], material, KINDS[missing.subcategory].name[language]]
-    if missing.subcategory in ("sweater", "fleece") or not material:
-        parts[0] = colour_before_noun(missing.colour, language)
-    return " ".join(filter(None, parts))
+    black_leather = language == "ko" and material and missing.colour == "black"
+    colour = "검정" if black_leather else colour_before_noun(missing.colour, language)
+    return " ".join(filter(None, [colour, material, KINDS[missing.subcategory].name[language]]))
 
 
 class Namer:

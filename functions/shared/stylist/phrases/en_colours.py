@@ -53,12 +53,12 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "lone.clear": (
         "With the {piece}, {advised} would give a clear step in lightness.",
-        "Next to {advised} the {piece} would stand out cleanly.",
-        "A clear light-dark gap to {advised} would balance the {piece}.",
+        "Next to {advised}, the {piece} would stand out cleanly.",
+        "{advised} would balance the {piece} with a clear step in lightness.",
     ),
     "lone.soft": (
         "With the {piece}, {advised} would make a soft, one-shade step.",
         "The lightness of {advised} is close to the {piece}, which stays calm.",
-        "Add {advised} and the colour of the {piece} carries on gently.",
+        "Add {advised} and the lightness hardly changes, which stays calm.",
     ),
 }

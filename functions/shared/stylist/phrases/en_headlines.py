@@ -67,8 +67,8 @@ PLANS: dict[str, tuple[str, ...]] = {
         "A photo on a hanger is fine. A top and a bottom make an outfit, and a dress does it alone.",
     ),
     "none.extras": (
-        "The {piece} alone isn't an outfit yet.",
-        "I need clothes to go with the {piece}.",
+        "The {piece} alone: no outfit yet.",
+        "Clothes for the {piece} are still missing.",
         "Nothing to match the {piece} with yet.",
     ),
     "none.extras.reply": (
@@ -95,5 +95,10 @@ PLANS: dict[str, tuple[str, ...]] = {
         "I haven't chosen anything yet.",
         "Shall we pick an outfit first?",
         "First an outfit, then the reasons.",
+    ),
+    "head.weather": (
+        "{when}: {top}, {bottom}.",
+        "{when}: {top} with {bottom}.",
+        "{when}, {top} and {bottom}.",
     ),
 }

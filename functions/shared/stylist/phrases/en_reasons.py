@@ -53,8 +53,8 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "alt.casual": (
         "With the {new} it is easier, but one step less formal.",
-        "The {new|relaxes} it; the formality drops a little.",
-        "The easier choice: the {new} instead of the {old}, a step less formal.",
+        "The easier choice: the {new|is} one step less formal than the {old}.",
+        "Trade the {old} for the {new} and it relaxes by a step.",
     ),
     "alt.dressy": (
         "With the {new} it goes up a step in formality.",
@@ -78,8 +78,8 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "alt.add": (
         "The same outfit with {new} added.",
-        "Adding {new} brings one more colour to finish it.",
-        "Everything stays, and {new} finishes it in another colour.",
+        "Everything stays, plus {new}.",
+        "Adding {new} brings in one more colour.",
     ),
     "why.base": (
         "Makes this a full outfit.",
@@ -87,13 +87,13 @@ PLANS: dict[str, tuple[str, ...]] = {
         "That colour goes with most of what you have.",
     ),
     "why.finish": (
-        "Carries the formality down to the ground.",
-        "A finish that keeps to {code}.",
-        "A neat end that doesn't fight the colours.",
+        "They finish the look at the same level.",
+        "They keep to {code} and don't fight the colours.",
+        "They round the look off neatly.",
     ),
     "why.same_as_shoes": (
         "Matched to the shoes, it ties the look together.",
-        "The shoe colour again, so nothing stands apart.",
+        "It repeats the shoe colour, so nothing stands apart.",
         "It picks up the shoes for a clean finish.",
     ),
     "why.lift": (
@@ -108,7 +108,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "why.light_step": (
         "Comfortable for a long walk and easy on the colours.",
-        "Keeps the look light down to the ground.",
+        "They keep the look light all the way down.",
         "Easy feet make an easy day.",
     ),
     "why.carry": (
@@ -146,5 +146,30 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Its shape suits {occasion}.",
         "The {noun|fits} into a look for {occasion}.",
         "Chosen for its shape, which is right for {occasion}.",
+    ),
+    "card.one": (
+        "A good start for {occasion}.",
+        "One piece to build {code} on.",
+        "The centre of a look for {occasion}.",
+    ),
+    "item.only_bright": (
+        "The centre of a look for {occasion}; its {colour} wants basics around it.",
+        "The {colour} is the star, so neutral shoes and bag will do.",
+        "In {colour} it stands out; keep accessories quiet.",
+    ),
+    "alt.easier": (
+        "With the {new} it gets a little easier.",
+        "The {new|is} a little more relaxed than the {old}; the level hardly drops.",
+        "Slightly less formal: the {new|relaxes} it.",
+    ),
+    "alt.smarter": (
+        "With the {new} it gets a little neater.",
+        "The {new|is} slightly smarter than the {old}.",
+        "The formality rises a little with the {new}.",
+    ),
+    "why.dry": (
+        "They keep the water out better.",
+        "Wet streets matter less with them.",
+        "Easy to look after when they get wet.",
     ),
 }

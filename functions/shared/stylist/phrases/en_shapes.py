@@ -17,19 +17,19 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Patterns meet in the {top} and the {bottom}; plain shoes and bag help.",
     ),
     "shape.fits": (
-        "The shapes, {shapes}, fit {code}.",
-        "With {shapes} it is right for {occasion}.",
-        "In shape it is {shapes}, which suits {code}.",
+        "{shapes}: just right for {code}.",
+        "With {shapes}, it suits {occasion}.",
+        "{shapes}: that is {code}.",
     ),
     "shape.below": (
-        "The shapes, {shapes}, are a step more relaxed than {code}.",
-        "With {shapes} it is a little easy for {occasion}.",
-        "In shape it is {shapes}, so add a layer if it has to be {code}.",
+        "{shapes}: a step more relaxed than {code}.",
+        "With {shapes}, it is a little easy for {occasion}.",
+        "{shapes}: on the easy side, so add a layer for {code}.",
     ),
     "shape.above": (
-        "The shapes, {shapes}, are a touch dressier than {code}.",
-        "With {shapes} it is slightly dressed up for {occasion}.",
-        "In shape it is {shapes}, on the smart side; rolled sleeves or light shoes relax it.",
+        "{shapes}: a touch dressier than {code}.",
+        "With {shapes}, it is slightly dressed up for {occasion}.",
+        "With {shapes}, it is on the smart side; light shoes or rolled sleeves relax it.",
     ),
     "shape.dress": (
         "The {piece|is} a whole outfit, so there is no top and bottom to match.",

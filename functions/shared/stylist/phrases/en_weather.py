@@ -61,4 +61,14 @@ PLANS: dict[str, tuple[str, ...]] = {
         "A new photo means new combinations.",
         "Even one more photo opens up more choices.",
     ),
+    "note.dislike": (
+        "I'll leave out {what} from now on.",
+        "No {what} then; I'll remember that.",
+        "Understood: no {what} any more.",
+    ),
+    "note.owned": (
+        "Noted: you have {what}.",
+        "I'll remember that you own {what}.",
+        "You have {what} already, so I won't suggest that.",
+    ),
 }

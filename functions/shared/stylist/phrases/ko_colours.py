@@ -52,13 +52,13 @@ PLANS: dict[str, tuple[str, ...]] = {
         "색이 둘이라({one}, {other}) 신발과 가방은 기본색이 안전해요.",
     ),
     "lone.clear": (
-        "{piece}에는 {advised|을} 더하면 밝기 차이가 커서 위아래가 또렷해져요.",
+        "{piece}에 {advised|을} 더하면 밝기 차이가 커서 또렷해져요.",
         "{piece|과} {advised|은} 명암이 분명하게 나뉘어 함께 입기 좋아요.",
-        "{advised|이} {piece|과} 밝기 차이를 만들어 균형이 잡혀요.",
+        "{advised|이} 있으면 {piece|과} 밝기 차이가 생겨 균형이 잡혀요.",
     ),
     "lone.soft": (
-        "{piece}에는 {advised|이} 한 톤 차이로 부드럽게 이어져요.",
-        "{piece|과} {advised|은} 명암 차이가 은은해서 차분하게 어울려요.",
-        "{advised|을} 더하면 {piece}의 색이 자연스럽게 이어져요.",
+        "{piece}에 {advised|을} 더하면 밝기 차이가 크지 않아 차분해요.",
+        "{piece|과} {advised|은} 명암 차이가 은은해서 부드럽게 어울려요.",
+        "{advised|은} {piece|과} 밝기가 가까워서 튀지 않아요.",
     ),
 }

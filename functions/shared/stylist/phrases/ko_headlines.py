@@ -37,9 +37,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "이번에도 {top}에 {bottom|을} 권할게요.",
     ),
     "head.change": (
-        "{slot}만 {piece|으로} 바꿨어요.",
-        "나머지는 그대로, {slot}만 {piece|으로} 바꿨어요.",
-        "{slot|을} {piece|으로} 바꿔 봤어요.",
+        "{slot}만 바꿨어요. 이번엔 {piece|이에요}.",
+        "나머지는 그대로, {slot|은} {piece|으로} 바꿨어요.",
+        "{slot}만 바꿔서 {piece|을} 골랐어요.",
     ),
     "head.another": (
         "이번엔 {top}에 {bottom|을} 골랐어요.",
@@ -68,8 +68,8 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "none.extras": (
         "{piece}만으로는 아직 한 벌이 안 돼요.",
-        "{piece} 말고 옷 사진이 한 장 더 필요해요.",
-        "{piece}에 맞출 옷이 아직 없어요.",
+        "{piece}에 맞출 옷 사진이 한 장 더 필요해요.",
+        "{piece}에 맞춰 입을 옷이 아직 없어요.",
     ),
     "none.extras.reply": (
         "상의나 하의, 원피스 사진을 한 장 올려 주세요. {occasion} 자리라면 {advised|이} {piece|과} 색을 맞추기 좋아요.",
@@ -95,5 +95,10 @@ PLANS: dict[str, tuple[str, ...]] = {
         "아직 골라 드린 옷이 없어요.",
         "먼저 한 벌을 골라 볼까요?",
         "이유를 말하려면 먼저 한 벌이 필요해요.",
+    ),
+    "head.weather": (
+        "{when} {top}에 {bottom|을} 골랐어요.",
+        "{when} {top|과} {bottom|이} 나아요.",
+        "{when} {bottom}에 {top|을} 맞출게요.",
     ),
 }

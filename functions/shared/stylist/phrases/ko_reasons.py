@@ -27,14 +27,14 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{other|이} 차분해서 {colour} 계열이 살아나요.",
     ),
     "item.only": (
-        "{occasion} 자리에 맞는 {noun|이에요}. {colour} 계열이라 다른 색과 맞추기 쉬워요.",
-        "{colour} 계열의 {noun|이라} {occasion} 차림의 중심이 돼요.",
-        "{occasion}에 입기 좋은 {noun}, 색은 {colour} 계열이에요.",
+        "{occasion} 차림에 맞는 {noun|이에요}. {colour} 계열이라 다른 색과 맞추기 쉬워요.",
+        "{colour} 계열의 {noun|이라} {occasion} 차림의 바탕이 돼요.",
+        "{occasion} 차림에 어울리는 {noun|이고}, {colour} 계열이라 두루 맞아요.",
     ),
     "item.layer": (
         "{colour} 계열의 겉옷이라 {other} 위에 자연스럽게 겹쳐져요.",
         "한 겹 더하면 온도를 맞추기 쉽고, {other|과} 색도 이어져요.",
-        "{other} 위에 걸치면 {occasion} 자리에 맞게 정돈돼요.",
+        "{other} 위에 걸치면 {occasion} 차림으로 정돈돼요.",
     ),
     "item.finish": (
         "{colour} 계열이라 {other|과} 이어져서 마무리가 깔끔해요.",
@@ -49,12 +49,12 @@ PLANS: dict[str, tuple[str, ...]] = {
     "item.worn": (
         "지금 입고 계신 옷이라 따로 꺼낼 필요가 없고, {other|과} 색이 이어져요.",
         "입고 계신 {colour} 계열이 {other|과} 잘 맞아요.",
-        "사진에서 본 {colour} 계열 옷을 {other}에 맞춰 썼어요.",
+        "사진에서 본 {colour} 계열이라 {other|과} 함께 입기 좋아요.",
     ),
     "alt.casual": (
         "{new|으로} 바꾸면 더 편하지만 격식은 한 단계 낮아요.",
-        "{new} 덕분에 편해지는 대신 격식은 조금 내려가요.",
-        "더 편한 쪽이에요. {new|은} {old}보다 격식이 낮아요.",
+        "더 편한 쪽이에요. {new|은} {old}보다 격식이 한 단계 낮아요.",
+        "{old} 대신 {new|을} 입으면 한 단계 편해져요.",
     ),
     "alt.dressy": (
         "{new|으로} 바꾸면 격식이 한 단계 올라가요.",
@@ -78,8 +78,8 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "alt.add": (
         "같은 조합에 {new|을} 더한 모습이에요.",
-        "{new|이} 더해지면 색이 하나 늘어 마무리가 돼요.",
-        "나머지는 그대로 두고 {new} 색으로 마무리해요.",
+        "나머지는 그대로 두고 {new|을} 더해요.",
+        "{new|을} 더하면 색이 하나 늘어요.",
     ),
     "why.base": (
         "지금 옷에 더하면 한 벌이 완성돼요.",
@@ -88,7 +88,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "why.finish": (
         "발끝까지 격식이 이어져요.",
-        "{code} 차림이 신발에서 마무리돼요.",
+        "신발까지 {code|으로} 맞춰져요.",
         "옷 색을 방해하지 않고 단정하게 끝나요.",
     ),
     "why.same_as_shoes": (
@@ -133,18 +133,43 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     # The card's own line.
     "card.fits": (
-        "{palette|으로} 맞춘 {code} 조합이에요.",
-        "{occasion} 자리에 맞춰 {palette|으로} 묶었어요.",
-        "{palette}, {code}에 맞는 조합이에요.",
+        "{palette} {code|이에요}.",
+        "{occasion}에 맞춰 {palette} 조합이에요.",
+        "{palette} 조합이라 {occasion} 차림으로 좋아요.",
     ),
     "card.short": (
-        "{palette|으로} 맞췄고, {occasion} 자리에는 조금 편한 편이에요.",
-        "{code}에 가장 가까운 {palette} 조합이에요.",
-        "{palette|으로} 묶었어요. {code}보다는 한 단계 편해요.",
+        "{palette} 조합이에요. {occasion} 차림치고는 조금 편해요.",
+        "{palette} 조합이고, {code}에 가장 가까워요.",
+        "{palette} 조합이에요. {code}보다는 한 단계 편해요.",
     ),
     "item.bare": (
-        "{occasion} 자리에 맞는 모양의 {noun|이에요}.",
+        "{occasion} 차림에 맞는 모양의 {noun|이에요}.",
         "{noun|은} {occasion} 차림에 잘 들어가요.",
-        "모양이 {occasion} 자리에 맞아서 골랐어요.",
+        "모양이 {occasion} 차림에 맞아서 골랐어요.",
+    ),
+    "card.one": (
+        "{occasion} 차림으로 좋은 {noun|이에요}.",
+        "{noun} 하나로 {code|을} 시작해요.",
+        "{occasion} 차림의 중심이 되는 {noun|이에요}.",
+    ),
+    "item.only_bright": (
+        "{occasion} 차림의 중심이 되는 {noun|이에요}. {colour} 계열이 돋보이게 나머지는 기본색이 좋아요.",
+        "{colour} 계열이 주인공이라 신발과 가방은 기본색이면 돼요.",
+        "{colour} 계열의 {noun|이라} 눈에 잘 띄어요. 소품은 차분하게 두세요.",
+    ),
+    "alt.easier": (
+        "{new|으로} 바꾸면 조금 더 편한 차림이 돼요.",
+        "{old}보다 {new|이} 조금 더 편해요. 격식 차이는 크지 않아요.",
+        "격식은 살짝 내려가고 {new} 덕분에 편해져요.",
+    ),
+    "alt.smarter": (
+        "{new|으로} 바꾸면 조금 더 단정해요.",
+        "{old}보다 {new|이} 조금 더 갖춘 느낌이에요.",
+        "격식이 살짝 올라가요. {new|이} {old}보다 단정해요.",
+    ),
+    "why.dry": (
+        "물이 덜 스며서 비나 눈 오는 날 편해요.",
+        "젖은 길에서도 발이 덜 젖어요.",
+        "비나 눈에 젖어도 관리하기 쉬워요.",
     ),
 }

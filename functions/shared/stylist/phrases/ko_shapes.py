@@ -18,16 +18,16 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "shape.fits": (
         "{shapes|이라} {code}에 맞아요.",
-        "{shapes} 조합이라 {occasion} 자리에 무난해요.",
+        "{shapes} 조합이라 {occasion} 차림으로 무난해요.",
         "{shapes|은} {code|으로} 보기에 알맞은 모양이에요.",
     ),
     "shape.below": (
         "{shapes|이라} {code}보다는 한 단계 편한 차림이에요.",
-        "{shapes} 조합이라 {occasion} 자리치고는 조금 편해요.",
+        "{shapes} 조합이라 {occasion} 차림치고는 조금 편해요.",
         "{shapes|은} 편한 쪽이라, {code|이} 필요하면 겉옷을 더해 주세요.",
     ),
     "shape.above": (
-        "{shapes|이라} {occasion} 자리에는 조금 갖춘 편이에요.",
+        "{shapes|이라} {occasion} 차림으로는 조금 갖춘 편이에요.",
         "{shapes} 조합이라 {code}보다 한 단계 단정해요.",
         "{shapes|은} 갖춘 쪽이라, 소매를 걷거나 신발을 가볍게 하면 편해져요.",
     ),
