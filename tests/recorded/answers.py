@@ -26,7 +26,7 @@ def outfit_answer(messages: list[dict[str, Any]]) -> dict[str, Any]:
     system, question = _text(messages[0]), _text(messages[-1])
     offers = [_offer(line) for line in _block(question, "candidates") if "[" in line]
     language = "ko" if "Language: Korean" in question else "en"
-    words = _transcripts()[language]["business" if re.search(r"business|suit|dressy", question) else "other"]
+    words = _transcripts()[language]["work" if "Occasion: work " in question else "other"]
     main = offers[0] if offers else Offer({}, ())
     marks = [f"[[{number}]]" for number in main.numbers.values()] or ["옷" if language == "ko" else "clothes"]
     alone = "가진 옷" if language == "ko" else "rest"
@@ -35,7 +35,6 @@ def outfit_answer(messages: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "headline": words["headline"].format(**named),
         "main": {
-            "title": words["title"],
             "items": [{"number": n, "reason": r} for n, r in zip(main.numbers.values(), reasons, strict=False)],
             "worn": [{"slot": slot, "reason": words["worn"]} for slot in main.worn],
             "reason": words["reason"],
@@ -44,6 +43,11 @@ def outfit_answer(messages: list[dict[str, Any]]) -> dict[str, Any]:
         "alternatives": _alternatives(main, offers[1:], _block(system, "wardrobe"), _block(question, "look_for"), words)[:3],
         "follow_ups": words["follow_ups"],
     }
+
+
+def written(answer: dict[str, Any]) -> str:
+    """As a model with a strict schema writes it: without a space too many."""
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
 
 
 def with_unknown_numbers(answer: dict[str, Any]) -> dict[str, Any]:
@@ -61,15 +65,15 @@ def _alternatives(
         changed = [slot for slot in main.numbers if other.numbers.get(slot) not in (None, main.numbers[slot])]
         if len(changed) == 1 and other.numbers.keys() == main.numbers.keys():
             number = other.numbers[changed[0]]
-            found.append(_change("owned", changed[0], number, words["owned"].format(new=f"[[{number}]]"), words))
+            found.append(_change("owned", changed[0], number, words["owned"].format(new=f"[[{number}]]")))
     worn = [match[1] for line in wardrobe if (match := re.match(r"worn ([a-z]+):", line)) and match[1] in main.numbers]
-    found = found[:2] + [_change("worn", slot, None, words["worn"], words) for slot in worn[:1]]
+    found = found[:2] + [_change("worn", slot, None, words["worn"]) for slot in worn[:1]]
     swaps = [match[1] for line in look_for if (match := re.match(r"([a-z]+) \(swap\)", line))]
-    return found + [_change("missing", slot, None, words["missing"], words) for slot in swaps[:1]]
+    return found + [_change("missing", slot, None, words["missing"]) for slot in swaps[:1]]
 
 
-def _change(change: str, slot: str, number: int | None, reason: str, words: dict[str, Any]) -> dict[str, Any]:
-    return {"change": change, "slot": slot, "number": number, "title": words["title"], "reason": reason}
+def _change(change: str, slot: str, number: int | None, reason: str) -> dict[str, Any]:
+    return {"change": change, "slot": slot, "number": number, "reason": reason}
 
 
 def _offer(line: str) -> Offer:

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tests.recorded import answers, completion, faults, seeing
+from tests.recorded.answers import written
 from tests.recorded.faults import Fault
 from tests.recorded.pictures import Sent, UnfetchableError, received
 from tests.recorded.published import refusal
@@ -75,10 +76,10 @@ class Recorded:
         if self.fixed is not None:
             answer = self.fixed
         elif shape in get_args(seeing.Kind) and pictures:
-            answer = json.dumps(seeing.description(pictures[0].image, shape), ensure_ascii=False)
+            answer = written(seeing.description(pictures[0].image, shape))
         else:
             told = answers.outfit_answer(sent["messages"])
-            answer = json.dumps(answers.with_unknown_numbers(told) if fault == "unknown_numbers" else told, ensure_ascii=False)
+            answer = written(answers.with_unknown_numbers(told) if fault == "unknown_numbers" else told)
         return answer[: len(answer) // 2] if fault == "length" else answer
 
     async def _paced(self, chunks: list[dict[str, Any]], fault: Fault) -> AsyncIterator[bytes]:

@@ -9,8 +9,8 @@ from shared.stylist.cards import OutfitCard
 from shared.stylist.garments import Slot
 from shared.stylist.marks import Marks
 
-TITLE, REASON = 40, 160
-"""The most characters of a model's words on a card; longer ones give way to the engine's."""
+REASON = 160
+"""The most characters of a model's reason on a card; a longer one gives way to the engine's."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,6 @@ class Chosen:
     """
 
     outfit: Outfit
-    title: str = ""
     reason: str = ""
     items: Mapping[int, str] = field(default_factory=dict)
     worn: Mapping[Slot, str] = field(default_factory=dict)
@@ -36,12 +35,11 @@ def in_the_models_words(card: OutfitCard, chosen: Chosen, marks: Callable[[], Ma
     `marks` makes a new `Marks` for each text. A text that names what may not be named is left out whole.
     """
 
-    def said(text: str, most: int, otherwise: str) -> str:
+    def said(text: str, otherwise: str) -> str:
         mark = marks()
         spoken = " ".join(mark.whole(text).split())
-        return spoken if 0 < len(spoken) <= most and not mark.dropped else otherwise
+        return spoken if 0 < len(spoken) <= REASON and not mark.dropped else otherwise
 
-    items = [{**item, "reason": said(chosen.items.get(item["number"], ""), REASON, item["reason"])} for item in card["items"]]
-    worn = [{**piece, "reason": said(chosen.worn.get(piece["slot"], ""), REASON, piece["reason"])} for piece in card["worn"]]
-    title, reason = said(chosen.title, TITLE, card["title"]), said(chosen.reason, REASON, card["reason"])
-    return cast(OutfitCard, {**card, "title": title, "items": items, "worn": worn, "reason": reason})
+    items = [{**item, "reason": said(chosen.items.get(item["number"], ""), item["reason"])} for item in card["items"]]
+    worn = [{**piece, "reason": said(chosen.worn.get(piece["slot"], ""), piece["reason"])} for piece in card["worn"]]
+    return cast(OutfitCard, {**card, "items": items, "worn": worn, "reason": said(chosen.reason, card["reason"])})

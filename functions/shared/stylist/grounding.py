@@ -57,7 +57,7 @@ class Grounding:
         if self._main is None:
             return self._count("dropped", None)
         shown = {number: text for number, text in items.items() if number in self._main.numbers}
-        chosen = Chosen(self._main, items=shown, worn=worn, title=_text(raw.get("title")), reason=_text(raw.get("reason")))
+        chosen = Chosen(self._main, items=shown, worn=worn, reason=_text(raw.get("reason")))
         return self._count("passed", chosen) if good else self._count("repaired", Chosen(self._main))
 
     def alternative(self, raw: Mapping[str, Any]) -> Chosen | None:
@@ -89,7 +89,7 @@ class Grounding:
         pieces = [*(other for other in _pieces(main) if other.slot != slot), piece]
         if not (self._wearable(pieces) and self._fitting(pieces)):
             return None
-        return Chosen(_outfit(pieces), _text(raw.get("title")), _text(raw.get("reason")), change=change, slot=slot)
+        return Chosen(_outfit(pieces), _text(raw.get("reason")), change=change, slot=slot)
 
     def _with_gap(self, main: Outfit, slot: Slot, raw: Mapping[str, Any]) -> Chosen | None:
         """Something to look for is only what the engine offers for that slot: never a piece that the model made up."""
@@ -98,9 +98,7 @@ class Grounding:
         left = [piece for piece in _pieces(main) if piece.slot != slot]
         if missing is None or not (self._wearable(left) and self._kept(left)):
             return None
-        return Chosen(
-            _outfit(left), _text(raw.get("title")), _text(raw.get("reason")), change="missing", slot=slot, missing=missing
-        )
+        return Chosen(_outfit(left), _text(raw.get("reason")), change="missing", slot=slot, missing=missing)
 
     def _from_engine(self, offered: Alternative) -> Chosen | None:
         """Only if it changes nothing but its slot of the outfit that is shown as the main one."""

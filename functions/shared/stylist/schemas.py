@@ -30,7 +30,6 @@ _BODY_NOTES: tuple[Note, ...] = ("no_person", "several_people", "not_full_body")
 ANSWER = _object(
     headline=_TEXT,
     main=_object(
-        title=_TEXT,
         items=_list(_object(number=_INTEGER, reason=_TEXT)),
         worn=_list(_object(slot=_one_of(SLOTS), reason=_TEXT)),
         reason=_TEXT,
@@ -41,7 +40,6 @@ ANSWER = _object(
             change=_one_of(("owned", "worn", "missing")),
             slot=_one_of(SLOTS),
             number={"type": ["integer", "null"]},
-            title=_TEXT,
             reason=_TEXT,
         )
     ),

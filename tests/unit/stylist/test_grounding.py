@@ -36,7 +36,6 @@ def grounding(
 
 def main(*numbers: object, worn: Sequence[str] = ()) -> dict[str, Any]:
     return {
-        "title": "t",
         "items": [{"number": number, "reason": f"r{number}"} for number in numbers],
         "worn": [{"slot": slot, "reason": "w"} for slot in worn],
         "reason": "r",
@@ -44,7 +43,7 @@ def main(*numbers: object, worn: Sequence[str] = ()) -> dict[str, Any]:
 
 
 def change(change: str, slot: str, number: int | None = None) -> dict[str, Any]:
-    return {"change": change, "slot": slot, "number": number, "title": "t", "reason": "r"}
+    return {"change": change, "slot": slot, "number": number, "reason": "r"}
 
 
 def numbers(chosen: Chosen | None) -> set[int]:
@@ -58,7 +57,7 @@ def test_a_good_outfit_passes_with_its_words() -> None:
 
     assert numbers(chosen) == {1, 2, 7}
     assert chosen is not None
-    assert (chosen.items, chosen.title, chosen.reason) == ({1: "r1", 2: "r2", 7: "r7"}, "t", "r")
+    assert (chosen.items, chosen.reason) == ({1: "r1", 2: "r2", 7: "r7"}, "r")
     assert check.counts == {"passed": 1}
 
 
@@ -84,7 +83,7 @@ def test_the_evidence_is_computed_from_the_garments() -> None:
         main(1, worn=("bottom", "shoes")),
         main(worn=("top", "bottom")),
         main(1, 2, worn=("top",)),
-        {"title": "t", "reason": "r", "items": "1, 2", "worn": None},
+        {"reason": "r", "items": "1, 2", "worn": None},
         {"items": [3, "x"], "worn": [1]},
         {},
     ],
@@ -95,7 +94,7 @@ def test_an_outfit_that_breaks_a_rule_gives_way_to_the_engines(raw: dict[str, An
     chosen = check.main(raw)
 
     assert chosen is not None
-    assert (chosen.title, chosen.items) == ("", {}), "the model's words were about another outfit"
+    assert (chosen.reason, chosen.items) == ("", {}), "the model's words were about another outfit"
     assert numbers(chosen) <= {1, 2, 3, 4, 6, 7}
     assert check.counts == {"repaired": 1}
 
@@ -161,7 +160,7 @@ def test_an_alternative_changes_one_slot_of_the_main_outfit() -> None:
 
     assert numbers(chosen) == {3, 2}
     assert chosen is not None
-    assert (chosen.change, chosen.slot, chosen.title) == ("owned", "top", "t")
+    assert (chosen.change, chosen.slot, chosen.reason) == ("owned", "top", "r")
 
 
 def test_a_worn_piece_can_take_a_slot() -> None:
@@ -261,17 +260,17 @@ CARD: OutfitCard = {
 }  # fmt: skip
 
 
-def worded(title: str = "", reason: str = "", items: dict[int, str] | None = None) -> OutfitCard:
+def worded(reason: str = "", items: dict[int, str] | None = None) -> OutfitCard:
     chosen = grounding().main(main(1, 2))
     assert chosen is not None
-    words = Chosen(chosen.outfit, title=title, reason=reason, items=items or {})
+    words = Chosen(chosen.outfit, reason=reason, items=items or {})
     return in_the_models_words(CARD, words, lambda: Marks({1: "줄무늬 셔츠", 2: "네이비 바지"}, "ko"))
 
 
 def test_the_models_words_replace_the_engines_and_names_stay_ours() -> None:
-    card = worded("새 제목", "[[1]]과 [[2]]은 밝기가 달라요", {1: "밝아요"})
+    card = worded("[[1]]과 [[2]]은 밝기가 달라요", {1: "밝아요"})
 
-    assert (card["title"], card["reason"]) == ("새 제목", "줄무늬 셔츠와 네이비 바지는 밝기가 달라요")
+    assert (card["title"], card["reason"]) == ("엔진 제목", "줄무늬 셔츠와 네이비 바지는 밝기가 달라요")
     assert [(item["name"], item["reason"]) for item in card["items"]] == [("줄무늬 셔츠", "밝아요"), ("네이비 바지", "엔진 2")]
     assert card["evidence"] == CARD["evidence"]
 

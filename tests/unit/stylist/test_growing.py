@@ -14,11 +14,11 @@ from shared.stylist.growing import AlternativeFound, Finding, FollowUpsFound, Gr
 
 ANSWER: dict[str, Any] = {
     "headline": '출근엔 [[1]]에 [[2]]를 골랐어요. "좋아요" 👔',
-    "main": {"title": "차분한", "items": [{"number": 1, "reason": "밝아요"}], "worn": [], "reason": "또렷해요"},
+    "main": {"items": [{"number": 1, "reason": "밝아요"}], "worn": [], "reason": "또렷해요"},
     "reply": "색: 밝아요.\n무늬: \\ 없어요.",
     "alternatives": [
-        {"change": "owned", "slot": "top", "number": 12, "title": "a", "reason": "b"},
-        {"change": "worn", "slot": "bottom", "number": None, "title": "c", "reason": "d"},
+        {"change": "owned", "slot": "top", "number": 12, "reason": "b"},
+        {"change": "worn", "slot": "bottom", "number": None, "reason": "d"},
     ],
     "follow_ups": ["비 와요", "더 캐주얼하게"],
 }
