@@ -8,8 +8,8 @@ from shared.stylist.cards import Evidence
 from shared.stylist.garments import Category, Garment, Material, Slot
 
 Change = Literal["owned", "worn", "missing"]
-Note = Literal["nothing_else", "formality_short", "refused"]
-"""Nothing else to change to; below the occasion's level; a main slot is empty only because of a wish."""
+Note = Literal["nothing_else", "formality_short", "against_custom", "refused"]
+"""Nothing else to change to; below the occasion's level; a piece against its custom; a slot empty only because of a wish."""
 When = Literal["rain", "cold", "heat"]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Change, Missing
-from shared.stylist.fitness import Measure, outfit_fitness
+from shared.stylist.fitness import Measure, custom_fit, outfit_fitness
 from shared.stylist.garments import Slot
 from shared.stylist.looks import Look, replaced, without_slot
 from shared.stylist.slots import Closet, refuses
@@ -16,6 +16,8 @@ Changed = tuple[Look, float, Change, Slot, Missing | None]
 MOST, FEWEST, AT_HAND = 3, 2, 2
 WORSE_BY: dict[Change, float] = {"owned": 0.16, "worn": 0.22, "missing": 0.06}
 """How much less fit an alternative may be. A worn piece may cost a step of formality; what one would buy must be as good."""
+A_STEP_BELOW, A_STEP_ABOVE = 1.25, 1.75
+"""How far a new piece may be from the occasion's formality."""
 CHANGEABLE: tuple[Slot, ...] = ("bottom", "top", "dress", "outer", "shoes")
 """Where a change makes another outfit; at equal fitness the earlier slot changes."""
 SMALL_CHANGE: dict[Slot, float] = {"outer": 0.05, "shoes": 0.08}
@@ -53,8 +55,8 @@ def _replacements(
     for slot, current in _changeable(look, closet):
         for piece in pool[slot]:
             other = replaced(look, piece)
-            fits = not _alike(piece, current) and _has_own(other) and outfit_fitness(other, measure) >= least
-            if fits:
+            fits = not _alike(piece, current) and _suits(piece, current, measure) and _has_own(other)
+            if fits and outfit_fitness(other, measure) >= least:
                 yield other, outfit_fitness(other, measure), change, slot, None
 
 
@@ -66,12 +68,16 @@ def _swaps(look: Look, closet: Closet, measure: Measure, fitness: float) -> list
         if _has_own(rest := without_slot(look, slot))
         for colour in colours_of(piece.kind.key)
         if colour not in piece.colour_keys and not _have(closet, piece, colour)
-        if not refuses(new := wished(piece.kind.key, colour, like=piece), measure)
+        if not refuses(new := wished(piece.kind.key, colour, like=piece), measure) and _customary(new, measure)
         if (worth := outfit_fitness(replaced(look, new), measure)) >= fitness - WORSE_BY["missing"]
     ]
     found.sort(key=lambda entry: (CHANGEABLE.index(entry[2]), later(entry[3].subcategory, entry[3].colour) - entry[1]))
     best = {slot: (rest, worth, "missing", slot, swap) for rest, worth, slot, swap in reversed(found)}
     return [best[slot] for slot in CHANGEABLE if slot in best]  # type: ignore[misc]
+
+
+def _customary(piece: Piece, measure: Measure) -> bool:
+    return custom_fit(piece, measure.ask.occasion.demand) >= 0
 
 
 def _swap(piece: Piece, colour: str) -> Missing:
@@ -107,6 +113,14 @@ def _changeable(look: Look, closet: Closet) -> Iterator[tuple[Slot, Piece]]:
 def _alike(piece: Piece, other: Piece) -> bool:
     same_words = (piece.category, piece.colour, piece.busy) == (other.category, other.colour, other.busy)
     return piece is other or (same_words and (piece.number is None or other.number is None))
+
+
+def _suits(piece: Piece, current: Piece, measure: Measure) -> bool:
+    """With the occasion's custom, and within a step of its level or no further than the piece it replaces."""
+    target, demand = measure.ask.formality, measure.ask.occasion.demand
+    low, high = min(target - A_STEP_BELOW, current.formality), max(target + A_STEP_ABOVE, current.formality)
+    loud = demand == "dark" and piece.busy and not current.busy
+    return low <= piece.formality <= high and custom_fit(piece, demand) >= 0 and not loud
 
 
 def _have(closet: Closet, piece: Piece, colour: str) -> bool:

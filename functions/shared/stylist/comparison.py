@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Missing
 from shared.stylist.fitness import outfit_formality, outfit_harmony
-from shared.stylist.harmony import Relation, band_of, is_neutral
+from shared.stylist.harmony import Relation, band_of
 from shared.stylist.swatches import wished
 from shared.stylist.teller import EFFECTS, Teller
 from shared.stylist.traits import Piece
@@ -71,9 +71,7 @@ def _lightness(top: Piece, bottom: Piece, teller: Teller) -> str:
 
 def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> Iterator[str]:
     harmony = outfit_harmony(pieces)
-    coloured = [
-        piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer") and piece.colours and not is_neutral(piece.hex)
-    ]
+    coloured = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer") and piece.colours and not piece.neutral]
     if harmony.relation in _HUE_PLANS and len(coloured) > 1:
         yield teller.say(_HUE_PLANS[harmony.relation], one=teller.name(coloured[0]), other=teller.name(coloured[1]))
     elif harmony.relation == "accent" and coloured:

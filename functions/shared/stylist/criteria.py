@@ -8,6 +8,14 @@ from shared.stylist.garments import Pattern, Slot
 from shared.stylist.kinds import KINDS
 from shared.stylist.traits import Piece
 
+GROUPS: dict[str, set[str | None]] = {
+    "jacket": {"jacket", "blazer", "suit jacket", "denim jacket", "leather jacket", "bomber jacket", "jumper jacket",
+               "windbreaker", "padding", "outwear"},
+    "coat": {"coat", "trench coat", "outwear"},
+    "sneakers": {"sneakers", "running shoes"},
+}  # fmt: skip
+"""Words that people use for more than one kind; an outer layer of unknown kind may be a jacket or a coat."""
+
 
 @dataclass(frozen=True)
 class Criterion:
@@ -22,9 +30,10 @@ class Criterion:
     pattern: Pattern | None = None
 
     def fits(self, piece: Piece) -> bool:
+        kinds = GROUPS.get(self.kind or "", {self.kind})
         return all((
             self.number in (None, piece.number),
-            self.kind in (None, piece.kind.key, piece.category, piece.slot),
+            self.kind is None or bool(kinds & {piece.kind.key, piece.category, piece.slot}),
             not self.colours or bool(self.colours & piece.colour_keys),
             self.pattern in (None, piece.pattern),
         ))  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from shared.stylist import weather
 from shared.stylist.garments import Season
@@ -22,11 +23,18 @@ WEIGHTS = {
 }
 FORMALITY_FIT = (1.0, 0.72, 0.3, 0.08, 0.0)
 """By whole steps away from the occasion's level, straight lines between."""
+OVERDRESSED, DRESSED_FROM = 0.6, 2.75
+APART_COSTS = 0.15
+"""Per step that the main pieces are further apart than one: a dress shirt over jeans."""
 WARMTH_FIT = (1.0, 0.7, 0.3, 0.05, 0.0)
+SMALL_WARMTH = 0.7
+"""Shoes, hats and bags are no matter of warmth here."""
 BUSY_FIT = {0: 0.85, 1: 0.9, 2: 0.3, 3: 0.1}
 """By the number of patterned pieces: at most one."""
-SOBER_BUSY = 0.25
-"""What every pattern costs more where the custom asks for sober clothes."""
+SOBER_BUSY, FORMAL_BUSY, FORMAL = 0.25, 0.1, 2.9
+"""What every pattern costs more where the custom asks for sober clothes, and from business wear on."""
+AGAINST_CUSTOM = 0.15
+"""The most that one piece against the occasion's custom costs the outfit."""
 VOLUME_FIT = {("loose", "slim"): 0.95, ("slim", "loose"): 0.95, ("loose", "loose"): 0.5, ("slim", "slim"): 0.7}
 """Volume on one side only, (top, bottom): the usual rule of proportion among clothes."""
 
@@ -45,47 +53,54 @@ class Measure:
     taste: Taste
     season: Season
 
-    @property
+    @cached_property
     def warmth(self) -> float:
         return weather.target_warmth(self.season, self.ask.conditions)
+
+    @cached_property
+    def _seen(self) -> dict[int, tuple[Piece, float, float, float]]:
+        return {}
+
+    def of(self, piece: Piece) -> tuple[float, float, float]:
+        """How well a piece suits the weather, is liked, and keeps the custom: 0-1, 0-1, -1 to 1. Measured once."""
+        known = self._seen.get(id(piece))
+        if known is None:
+            suited = (1 + weather.suits(piece, self.ask.conditions, self.season)) / 2
+            liked = (1 + liking(piece, self.taste, self.ask)) / 2
+            known = self._seen[id(piece)] = (piece, suited, liked, custom_fit(piece, self.ask.occasion.demand))
+        return known[1:]
 
 
 def piece_fitness(piece: Piece, measure: Measure) -> float:
     """0-1, of a piece on its own."""
-    ask = measure.ask
-    formality = _between(FORMALITY_FIT, abs(piece.formality - ask.formality))
-    warmth = (
-        _between(WARMTH_FIT, abs(piece.warmth - measure.warmth)) if piece.slot in ("top", "bottom", "dress", "outer") else 0.7
-    )
-    suited = (1 + weather.suits(piece, ask.conditions, measure.season)) / 2
-    liked = (1 + liking(piece, measure.taste, ask)) / 2
-    custom = (1 + custom_fit(piece, ask.occasion.demand)) / 2
-    return 0.4 * formality + 0.12 * warmth + 0.18 * suited + 0.12 * liked + 0.18 * custom
+    ask, (suited, liked, custom) = measure.ask, measure.of(piece)
+    formality = formality_fit(piece.formality, ask.formality)
+    large = piece.slot in ("top", "bottom", "dress", "outer")
+    warmth = _between(WARMTH_FIT, abs(piece.warmth - measure.warmth)) if large else SMALL_WARMTH
+    return 0.4 * formality + 0.12 * warmth + 0.18 * suited + 0.12 * liked + 0.18 * (1 + custom) / 2
 
 
 def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
     """0-1, of an outfit as a whole."""
+    each = [measure.of(piece) for piece in pieces]
     parts = {
         "formality": _formality_fit(pieces, measure),
         "colour": outfit_harmony(pieces).score,
         "warmth": _between(WARMTH_FIT, abs(weather.warmth_of(pieces) - measure.warmth)),
-        "pattern": _pattern_fit(pieces, measure.ask.occasion.demand),
+        "pattern": _pattern_fit(pieces, measure),
         "silhouette": _volume_fit(pieces),
-        "taste": _mean([(1 + liking(piece, measure.taste, measure.ask)) / 2 for piece in pieces]),
-        "weather": _mean([(1 + weather.suits(piece, measure.ask.conditions, measure.season)) / 2 for piece in pieces]),
+        "taste": _mean([liked for _, liked, _ in each]),
+        "weather": _mean([suited for suited, _, _ in each]),
     }
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    return (
-        score
-        + 0.15 * min(0.0, *(custom_fit(piece, measure.ask.occasion.demand) for piece in pieces))
-        - _all_white(pieces, measure)
-    )
+    return score + AGAINST_CUSTOM * min(0.0, *(custom for _, _, custom in each)) - _all_white(pieces, measure)
 
 
 def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
     """Of top, bottom, dress and outer; small things such as shoes do not make the palette. Unmeasured pieces are left out."""
     large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "outer") and piece.colours] or list(pieces)
-    return harmony_of(tuple(piece.hex for piece in large), tuple(round(piece.lightness, 3) for piece in large))
+    hexes, levels = tuple(piece.hex for piece in large), tuple(round(piece.lightness, 3) for piece in large)
+    return harmony_of(hexes, levels, tuple(piece.neutral for piece in large))
 
 
 def outfit_formality(pieces: Sequence[Piece]) -> float:
@@ -123,17 +138,25 @@ def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
 
 
 def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:
-    """The whole outfit's level, and its worst main piece: a suit jacket over sweatpants is no mean of the two."""
-    target = measure.ask.formality
-    whole = _between(FORMALITY_FIT, abs(outfit_formality(pieces) - target))
+    """The whole outfit's level, its worst main piece, and how far its pieces are apart: a mean hides sweatpants."""
     main = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "shoes")] or pieces
-    worst = min(_between(FORMALITY_FIT, abs(piece.formality - target)) for piece in main)
-    return 0.6 * whole + 0.4 * worst
+    whole = formality_fit(outfit_formality(pieces), measure.ask.formality)
+    worst = min(formality_fit(piece.formality, measure.ask.formality) for piece in main)
+    levels = [piece.formality for piece in main]
+    return 0.6 * whole + 0.4 * worst - APART_COSTS * max(0.0, max(levels) - min(levels) - 1)
 
 
-def _pattern_fit(pieces: Sequence[Piece], demand: Demand) -> float:
+def formality_fit(level: float, target: float) -> float:
+    """0-1. Where clothes should be somewhat formal, too much is less of a slip than too little."""
+    away = abs(level - target)
+    forgiven = OVERDRESSED if level > target >= DRESSED_FROM else 1.0
+    return _between(FORMALITY_FIT, away * forgiven)
+
+
+def _pattern_fit(pieces: Sequence[Piece], measure: Measure) -> float:
     busy = sum(piece.busy for piece in pieces)
-    return max(0.0, BUSY_FIT[min(busy, 3)] - (SOBER_BUSY * busy if demand == "dark" else 0))
+    dearer = SOBER_BUSY if measure.ask.occasion.demand == "dark" else FORMAL_BUSY if measure.ask.formality >= FORMAL else 0
+    return max(0.0, BUSY_FIT[min(busy, 3)] - dearer * busy)
 
 
 def _volume_fit(pieces: Sequence[Piece]) -> float:

@@ -1,7 +1,7 @@
 """What would complete an outfit: at most two pieces the person has no photo of, chosen for the occasion and the colours."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared.stylist.advice import Missing
 from shared.stylist.fitness import Measure, custom_fit, outfit_harmony
@@ -38,7 +38,7 @@ _FINISH: tuple[tuple[float, tuple[Wish, ...]], ...] = (
     (3.75, (Wish("dress shoes", "leather", "finish"), _BELT, Wish("blazer", "wool", "lift"))),
     (2.75, (Wish("loafers", "leather", "finish"), _BELT, Wish("tote bag", "cotton", "carry"))),
     (1.75, (Wish("sneakers", "leather", "light_step"), Wish("crossbody bag", "nylon", "hands_free"))),
-    (0.0, (Wish("running shoes", "nylon", "light_step"), Wish("cap", "cotton", "sun"))),
+    (0.0, (Wish("running shoes", "nylon", "light_step"),)),
 )  # fmt: skip
 _OUTDOOR = (Wish("sneakers", "nylon", "light_step"), Wish("cap", "cotton", "sun"))
 _WITH_DRESS = (Wish("flats", "leather", "finish"), Wish("shoulder bag", "leather", "carry"))
@@ -57,8 +57,8 @@ def missing_for(look: Look, measure: Measure, owned_slots: Collection[Slot]) -> 
     """
     found: list[Missing] = []
     for slot, wish in _wishes(look, measure):
-        taken = {gap.slot for gap in found} | set(owned_slots) | {piece.slot for piece in look}
-        if measure.ask.about not in (None, slot):
+        taken = {gap.slot for gap in found} | (set(owned_slots) | {piece.slot for piece in look}) - _unfit(look, measure)
+        if measure.ask.about not in (None, slot) or (wish.why == "sun" and measure.ask.conditions & {"rain", "snow"}):
             continue
         if slot not in taken and not _owns(slot, wish, measure) and (colour := _colour(wish, look, measure, found)):
             found.append(Missing(slot, "complete", KINDS[wish.kind].category, wish.kind, colour, wish.material, wish.why))
@@ -70,12 +70,22 @@ def _wishes(look: Look, measure: Measure) -> Iterator[tuple[Slot, Wish]]:
     dressed = any(piece.slot == "dress" for piece in look)
     if not dressed:
         bottom, top = next((bottom, top) for least, bottom, top in _MAIN if level >= least)
-        yield from (("bottom", bottom), ("top", top))
+        unfit = _unfit(look, measure)
+        yield from ((slot, replace(w, why="custom") if slot in unfit else w) for slot, w in _pairs(bottom, top))
     if look and measure.warmth - warmth_of(look) >= COLDER_BY:
         yield "outer", _WARM[measure.warmth > 4]
     for wish in _finishing(look, measure, dressed=dressed):
         if KINDS[wish.kind].slot != "accessory" or _takes_belt(look):
             yield KINDS[wish.kind].slot, wish
+
+
+def _pairs(bottom: Wish, top: Wish) -> tuple[tuple[Slot, Wish], tuple[Slot, Wish]]:
+    return ("bottom", bottom), ("top", top)
+
+
+def _unfit(look: Look, measure: Measure) -> set[Slot]:
+    """Slots whose piece is against the occasion's custom: jeans at the gym."""
+    return {piece.slot for piece in look if custom_fit(piece, measure.ask.occasion.demand) < 0}
 
 
 def _finishing(look: Look, measure: Measure, *, dressed: bool) -> tuple[Wish, ...]:

@@ -25,7 +25,7 @@ SAME_HUE_WITHIN = 18.0
 """The narrow sector of the same templates."""
 
 RELATION_SCORE: dict[Relation, float] = {
-    "accent": 0.95, "neutral": 0.85, "monochrome": 0.85, "analogous": 0.8, "complementary": 0.65, "split": 0.55, "mixed": 0.3,
+    "accent": 0.9, "neutral": 0.88, "monochrome": 0.85, "analogous": 0.8, "complementary": 0.65, "split": 0.55, "mixed": 0.3,
 }  # fmt: skip
 """Pair harmony and preference both rise as hues get more similar, and strongly contrasting hues are generally judged neither
 preferable nor harmonious: Schloss & Palmer, "Aesthetic response to color combinations", Atten Percept Psychophys 73 (2011).
@@ -61,17 +61,19 @@ def is_neutral(hex_colour: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def harmony_of(colours: tuple[str, ...], lightness: tuple[float, ...] | None = None) -> Harmony:
-    """Of the pieces' main colours as hex. `lightness` overrides the hexes' own, for patterned pieces."""
-    relation = relation_of(colours)
+def harmony_of(
+    colours: tuple[str, ...], lightness: tuple[float, ...] | None = None, neutral: tuple[bool, ...] | None = None
+) -> Harmony:
+    """Of the pieces' main colours as hex. `lightness` and `neutral` override what the hexes say: for patterns, for denim."""
+    relation = relation_of(colours, neutral or tuple(is_neutral(colour) for colour in colours))
     levels = lightness or tuple(oklch(colour)[0] for colour in colours)
     contrast = max(levels) - min(levels) if levels else 0.0
     return Harmony(relation, round(contrast, 2), _score(relation, contrast, colours))
 
 
-def relation_of(colours: Sequence[str]) -> Relation:
+def relation_of(colours: Sequence[str], neutral: Sequence[bool]) -> Relation:
     """The name of a palette. One colour with a hue beside neutrals is an accent; none is neutral."""
-    hues = [oklch(colour)[2] for colour in colours if not is_neutral(colour)]
+    hues = [oklch(colour)[2] for colour, plain in zip(colours, neutral, strict=True) if not plain]
     if not hues:
         return "monochrome" if len(colours) > 1 and len({key_of(colour) for colour in colours}) == 1 else "neutral"
     if len(hues) == 1:

@@ -92,7 +92,9 @@ def _notes(advice: Advice, teller: Teller) -> Iterator[str]:
         yield teller.say("note.empty_slot", **_wanted(empty, teller, other=other))
     if "nothing_else" in advice.notes:
         yield teller.say("note.add_photos")
-    if "formality_short" in advice.notes:
+    if "against_custom" in advice.notes:
+        yield teller.say("note.custom")
+    elif "formality_short" in advice.notes:
         yield teller.say("note.short")
 
 

@@ -6,9 +6,9 @@ from typing import Literal
 from shared.stylist.advice import Alternative, Missing, Outfit, Tip
 from shared.stylist.cards import CardItem, CardMissing, CardTip, CardWorn, OutfitCard
 from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, pair_of
-from shared.stylist.fitness import outfit_formality, outfit_harmony
-from shared.stylist.garments import Garment
-from shared.stylist.harmony import band_of, is_neutral
+from shared.stylist.fitness import custom_fit, outfit_formality, outfit_harmony
+from shared.stylist.garments import Garment, Slot
+from shared.stylist.harmony import band_of
 from shared.stylist.kinds import KINDS
 from shared.stylist.swatches import wished
 from shared.stylist.teller import PALETTES, TOPICS, Teller, pieces_of
@@ -32,10 +32,9 @@ def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], t
 def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, card_id: str) -> OutfitCard:
     pieces, before = pieces_of(alternative.outfit), pieces_of(main)
     missing = alternative.missing
-    title = title_of(pieces, teller)
+    title = title_of(pieces, teller, changed=alternative.slot)
     if missing:
-        sought = _sought(missing, teller)
-        title = f"{TOPICS[teller.language]['look_for']}: {sought}"
+        title = f"{TOPICS[teller.language]['look_for']}: {_sought(missing, teller)}"
     reason = _difference(alternative, pieces, before, teller)
     card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason)
     if missing:
@@ -55,8 +54,8 @@ def card_of(
         kind=kind,
         title=title,
         occasion=teller.occasion,
-        items=[_item(piece.source, piece, pieces, teller) for piece in pieces if isinstance(piece.source, Garment)],
-        worn=[_worn(piece, pieces, teller) for piece in pieces if not isinstance(piece.source, Garment)],
+        items=[_item(x.source, x, pieces, teller.turned(n)) for n, x in enumerate(pieces) if isinstance(x.source, Garment)],
+        worn=[_worn(x, pieces, teller.turned(n)) for n, x in enumerate(pieces) if not isinstance(x.source, Garment)],
         missing=[],
         tips=[],
         reason=reason,
@@ -64,9 +63,9 @@ def card_of(
     )
 
 
-def title_of(pieces: Sequence[Piece], teller: Teller) -> str:
-    """줄무늬 셔츠 + 네이비 바지; the smaller things are left to the items."""
-    large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")] or list(pieces)
+def title_of(pieces: Sequence[Piece], teller: Teller, *, changed: Slot | None = None) -> str:
+    """줄무늬 셔츠 + 네이비 바지; the smaller things are left to the items, but for the one that changed."""
+    large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer", changed)] or list(pieces)
     title = " + ".join(teller.name(piece) for piece in large)
     return title[:1].upper() + title[1:]
 
@@ -77,7 +76,7 @@ def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
     partner = _partner(piece, pieces) or next(iter(others), None)
     words = {"noun": noun(piece, teller.language)}
     if not piece.colours or not partner:
-        bright = piece.colours and not is_neutral(piece.hex)
+        bright = piece.colours and not piece.neutral
         plan = "item.only_bright" if bright else "item.only" if piece.colours else "item.bare"
         return teller.say(plan, **words, **_coloured(piece, teller))
     words |= {"other": noun(partner, teller.language), **_coloured(piece, teller)}
@@ -133,6 +132,8 @@ def _reason(pieces: Sequence[Piece], teller: Teller) -> str:
     main = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")]
     if len(main) == 1:
         return teller.say("card.one", noun=noun(main[0], teller.language))
+    if any(custom_fit(piece, teller.ask.occasion.demand) < 0 for piece in pieces):
+        return teller.say("card.custom", palette=PALETTES[teller.language][outfit_harmony(pieces).relation])
     short = outfit_formality(pieces) < teller.ask.formality - ONE_STEP
     palette = PALETTES[teller.language][outfit_harmony(pieces).relation]
     return teller.say("card.short" if short else "card.fits", palette=palette)
@@ -144,10 +145,11 @@ def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: T
     if piece.number is None:
         return "item.worn"
     if piece.slot not in MAIN_SLOTS:
-        return "item.layer" if piece.slot == "outer" else "item.finish"
+        small = "item.finish" if piece.neutral else "item.finish_bright"
+        return "item.layer" if piece.slot == "outer" else small
     if piece.busy and not any(other.busy for other in pieces if other is not piece):
         return "item.busy"
-    if outfit_harmony(pieces).relation == "accent" and not is_neutral(piece.hex):
+    if outfit_harmony(pieces).relation == "accent" and not piece.neutral:
         return "item.accent"
     return _by_lightness(piece, partner)
 
@@ -159,7 +161,11 @@ def _by_lightness(piece: Piece, partner: Piece) -> str:
 
 
 def _partner(piece: Piece, pieces: Sequence[Piece]) -> Piece | None:
-    """What a piece is compared with: the other half of the pair; for small things the lower half."""
+    """What a piece is compared with: the other half of the pair; a layer with what is under it, shoes with what is above."""
+    by_slot = {other.slot: other for other in pieces if other is not piece}
+    if piece.slot not in MAIN_SLOTS:
+        nearest = ("top", "dress", "bottom") if piece.slot == "outer" else ("bottom", "dress", "top")
+        return next((by_slot[slot] for slot in nearest if slot in by_slot), None)
     pair = pair_of(pieces)
     if not pair:
         return next((other for other in pieces if other is not piece and other.slot in MAIN_SLOTS), None)
@@ -184,17 +190,33 @@ def _difference(alternative: Alternative, pieces: Sequence[Piece], before: Seque
     if missing and missing.role == "complete":
         return teller.say("alt.add", new=teller.missing(missing))
     new = _new_piece(alternative, pieces, old)
-    after = [*(piece for piece in pieces if piece.slot != alternative.slot), new]
     words = {"new": _new_name(alternative, new, teller), "old": teller.name(old) if old else ""}
-    steps = outfit_formality(after) - outfit_formality(before)
-    shades = outfit_harmony(after).contrast - outfit_harmony(before).contrast
+    after = [*(piece for piece in pieces if piece.slot != alternative.slot), new]
+    return teller.say(_difference_key(new, old, after, before), **words)
+
+
+def _difference_key(new: Piece, old: Piece | None, after: Sequence[Piece], before: Sequence[Piece]) -> str:
+    steps, shades = _steps(new, old, after, before), _contrast(after) - _contrast(before)
     if abs(steps) >= A_STEP:
-        return teller.say("alt.dressy" if steps > 0 else "alt.casual", **words)
+        return "alt.dressy" if steps > 0 else "alt.casual"
     if abs(shades) >= A_SHADE:
-        return teller.say("alt.clearer" if shades > 0 else "alt.softer", **words)
+        return "alt.clearer" if shades > 0 else "alt.softer"
     if abs(steps) >= A_LITTLE:
-        return teller.say("alt.smarter" if steps > 0 else "alt.easier", **words)
-    return teller.say("alt.colour", **words)
+        return "alt.smarter" if steps > 0 else "alt.easier"
+    return "alt.colour" if old is None or new.category == old.category else "alt.kind"
+
+
+def _steps(new: Piece, old: Piece | None, after: Sequence[Piece], before: Sequence[Piece]) -> float:
+    """Of formality. Shoes do not count in an outfit's level, but swapping them is felt half as much."""
+    if new.slot == "shoes" and old:
+        return (new.formality - old.formality) / 2
+    return outfit_formality(after) - outfit_formality(before)
+
+
+def _contrast(pieces: Sequence[Piece]) -> float:
+    """Between top and bottom; 0 where there is no such pair."""
+    levels = [piece.lightness for piece in pieces if piece.slot in ("top", "bottom")]
+    return abs(levels[0] - levels[1]) if len(levels) == 2 else 0.0
 
 
 def _new_piece(alternative: Alternative, pieces: Sequence[Piece], old: Piece | None) -> Piece:

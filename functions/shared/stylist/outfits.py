@@ -6,7 +6,7 @@ from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Ou
 from shared.stylist.alternatives import alternatives_to
 from shared.stylist.body import WornPiece
 from shared.stylist.evidence import evidence_of
-from shared.stylist.fitness import Measure, outfit_fitness, outfit_formality
+from shared.stylist.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
 from shared.stylist.gaps import missing_for
 from shared.stylist.garments import Garment, Season, Slot
 from shared.stylist.looks import Look, looks
@@ -113,6 +113,8 @@ class _Ranking:
             found.append("nothing_else")
         if self.best and outfit_formality(self.best) < ask.formality - FORMALITY_SHORT:
             found.append("formality_short")
+        if any(custom_fit(piece, ask.occasion.demand) < 0 for piece in self.best):
+            found.append("against_custom")
         if self.closet.refused and _empty(self.best):
             found.append("refused")
         return tuple(found)

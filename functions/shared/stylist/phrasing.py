@@ -52,8 +52,10 @@ class Voice:
         return [fill(plan, words) for plan in (*plans[turn:], *plans[:turn])]
 
     def joined_ko(self, words: Sequence[str]) -> str:
-        """셔츠와 긴바지."""
-        return " ".join([*(with_josa(word, "과") for word in words[:-1]), words[-1]])
+        """셔츠와 긴바지; 셔츠, 슬랙스와 블레이저."""
+        if len(words) < 2:
+            return "".join(words)
+        return ", ".join([*words[:-2], f"{with_josa(words[-2], '과')} {words[-1]}"])
 
 
 def fill(template: str, words: Mapping[str, str]) -> str:

@@ -17,7 +17,12 @@ TOPICS: dict[Language, dict[str, str]] = {"ko": ko_words.TOPICS, "en": en_words.
 EFFECTS: dict[Language, dict[str, str]] = {"ko": ko_words.EFFECTS, "en": en_words.EFFECTS}
 SHAPES: dict[Language, dict[str, str]] = {"ko": ko_words.SHAPES, "en": en_words.SHAPES}
 PALETTES: dict[Language, dict[str, str]] = {"ko": ko_words.PALETTES, "en": en_words.PALETTES}
-_WHEN_KO = {"everyday": "오늘은", "home": "집에서는", "errand": "동네 나갈 땐", "beach": "바닷가에선"}
+_WHEN_KO = {
+    "everyday": "오늘은", "home": "집에서는", "errand": "동네 나갈 땐", "beach": "바닷가에선", "workout": "운동할 땐",
+    "hiking": "등산할 땐", "camping": "캠핑 갈 땐", "travel": "여행 갈 땐", "school": "학교 갈 땐", "shopping": "쇼핑 갈 땐",
+    "cafe": "카페 갈 땐", "presentation": "발표 날엔",
+}  # fmt: skip
+"""Where the occasion's name with 엔 would sound odd."""
 _WEATHER: dict[Condition, Words] = {
     "rain": Words(ko="비 오는 날", en=" in the rain"),
     "snow": Words(ko="눈 오는 날", en=" in the snow"),

@@ -7,12 +7,17 @@ from functools import cached_property
 from shared.stylist.body import WornPiece
 from shared.stylist.colour import key_of, oklch
 from shared.stylist.garments import Attributes, Category, Colour, Garment, Material, Pattern, Slot
+from shared.stylist.harmony import is_neutral
 from shared.stylist.kinds import Kind, kind_of
 
 UNKNOWN_HEX = "#8f8f8f"
 TELLING_SHARE = 0.3
 """A second colour counts as the garment's colour from this share on; below it is a print or a trim."""
 MATERIAL_WARMTH: dict[Material, float] = {"wool": 0.75, "knit": 0.5, "down": 1, "linen": -0.75, "chiffon": -0.5, "silk": -0.25}
+KIND_MATERIAL: dict[str, Material] = {
+    "jeans": "denim", "denim shirt": "denim", "denim jacket": "denim", "leather jacket": "leather", "sweater": "knit",
+    "turtleneck": "knit", "padding": "down",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +34,7 @@ class Piece:
     def category(self) -> Category:
         return self.kind.category
 
-    @property
+    @cached_property
     def slot(self) -> Slot:
         return self.kind.slot
 
@@ -39,7 +44,14 @@ class Piece:
 
     @property
     def material(self) -> Material:
-        return self.attributes.get("material", "unknown")
+        """As known, or as the kind's name says it."""
+        known = self.attributes.get("material", "unknown")
+        return KIND_MATERIAL.get(self.kind.key, "unknown") if known == "unknown" else known
+
+    @cached_property
+    def neutral(self) -> bool:
+        """Goes with every colour: so does blue denim, whatever its hue."""
+        return is_neutral(self.hex) or (self.material == "denim" and self.colour in ("blue", "sky blue"))
 
     @cached_property
     def hex(self) -> str:

@@ -7,14 +7,14 @@ PLANS: dict[str, tuple[str, ...]] = {
         "All the pattern is here; the {other|is} the base.",
     ),
     "item.light": (
-        "Light {colour}, clearly set apart from the {other}.",
+        "{colour} that is lighter than the {other}, so both stand out.",
         "Lighter than the {other}, so top and bottom separate.",
-        "The light {colour} brightens the {other}.",
+        "Its {colour} brightens the {other}.",
     ),
     "item.dark": (
-        "Dark {colour} that frames the {other} clearly.",
+        "{colour} that is darker than the {other} and frames it clearly.",
         "Darker than the {other}, which grounds the look.",
-        "The dark {colour} gives the {other} its contrast.",
+        "Its darker {colour} gives the {other} some contrast.",
     ),
     "item.tone": (
         "In {colour}, it runs on softly from the {other}.",
@@ -171,5 +171,25 @@ PLANS: dict[str, tuple[str, ...]] = {
         "They keep the water out better.",
         "Wet streets matter less with them.",
         "Easy to look after when they get wet.",
+    ),
+    "why.custom": (
+        "A better match for {occasion}.",
+        "It would suit {occasion} better.",
+        "For {occasion} this is the better shape.",
+    ),
+    "item.finish_bright": (
+        "A small dose of {colour} beside the {other}.",
+        "A little {colour} to liven up the {other}.",
+        "Its {colour} adds a change to the {other}.",
+    ),
+    "alt.kind": (
+        "The {new} instead of the {old}: just as formal, another shape.",
+        "With the {new} the level stays and the silhouette changes.",
+        "For another shape take the {new} instead of the {old}.",
+    ),
+    "card.custom": (
+        "{palette}, the closest you have for {occasion}.",
+        "In {palette}, the nearest match for {occasion} so far.",
+        "In {palette}; a better match for {occasion} may come with new photos.",
     ),
 }

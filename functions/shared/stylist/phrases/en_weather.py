@@ -12,9 +12,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "if the {piece|is} suede, choose something else: nylon or a polyester blend dries quickly.",
     ),
     "rain.denim": (
-        "denim, as in the {piece}, takes long to dry. A polyester blend and a water-repellent layer are easier.",
-        "if the {piece|is} denim, wet hems get heavy; a quick-drying polyester blend is better.",
-        "denim dries slowly, so trade the {piece} for a polyester blend and a water-repellent layer. No suede either.",
+        "denim takes long to dry. Instead of the {piece}, a polyester blend and a water-repellent layer are easier.",
+        "wet denim gets heavy, so a quick-drying polyester blend beats the {piece}. Avoid suede shoes too.",
+        "denim dries slowly; trade the {piece} for a polyester blend and a water-repellent layer.",
     ),
     "rain.delicate": (
         "{material}, as the {piece|seems} to be, can keep water marks. Add a water-repellent layer.",
@@ -70,5 +70,10 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Noted: you have {what}.",
         "I'll remember that you own {what}.",
         "You have {what} already, so I won't suggest that.",
+    ),
+    "note.custom": (
+        "Nothing you added is quite right for {occasion}, so this is the closest.",
+        "Your photos hold no real match for {occasion}; this set comes nearest.",
+        "One piece isn't ideal for {occasion}; it is the best of what you have.",
     ),
 }

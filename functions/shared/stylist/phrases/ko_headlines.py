@@ -72,7 +72,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{piece}에 맞춰 입을 옷이 아직 없어요.",
     ),
     "none.extras.reply": (
-        "상의나 하의, 원피스 사진을 한 장 올려 주세요. {occasion} 자리라면 {advised|이} {piece|과} 색을 맞추기 좋아요.",
+        "상의나 하의, 원피스 사진을 한 장 올려 주세요. {occasion} 차림이라면 {advised|이} {piece|과} 색을 맞추기 좋아요.",
         "{piece|은} 기억해 둘게요. {advised} 같은 옷이 있다면 사진을 올려 주세요. 색을 맞추기 쉬워요.",
         "{piece}에는 {advised|이} 무난해요. 비슷한 옷이 있으면 사진으로 보여 주세요.",
     ),

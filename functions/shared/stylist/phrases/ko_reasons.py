@@ -7,14 +7,14 @@ PLANS: dict[str, tuple[str, ...]] = {
         "무늬는 여기 하나, {other|이} 바탕이 돼요.",
     ),
     "item.light": (
-        "밝은 {colour} 계열이라 {other|과} 명암이 또렷해요.",
+        "{other}보다 밝은 {colour} 계열이라 명암이 또렷해요.",
         "{other}보다 밝아서 위아래가 분명히 나뉘어요.",
-        "{colour} 계열의 밝은 색이 {other|을} 환하게 받쳐요.",
+        "{colour} 계열이 {other}보다 밝아서 환하게 받쳐 줘요.",
     ),
     "item.dark": (
-        "짙은 {colour} 계열이라 {other|을} 또렷하게 받쳐 줘요.",
+        "{other}보다 짙은 {colour} 계열이라 또렷하게 받쳐 줘요.",
         "{other}보다 짙어서 전체를 차분하게 잡아 줘요.",
-        "{colour} 계열의 짙은 색이 {other|과} 대비를 만들어요.",
+        "{colour} 계열이 {other}보다 짙어서 대비를 만들어요.",
     ),
     "item.tone": (
         "{colour} 계열이라 {other|과} 부드럽게 이어져요.",
@@ -37,7 +37,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{other} 위에 걸치면 {occasion} 차림으로 정돈돼요.",
     ),
     "item.finish": (
-        "{colour} 계열이라 {other|과} 이어져서 마무리가 깔끔해요.",
+        "{colour} 계열이라 {other} 색을 방해하지 않아요.",
         "{other|과} 부딪히지 않는 {colour} 계열이에요.",
         "{occasion} 차림에 맞는 {colour} 계열의 마무리예요.",
     ),
@@ -98,7 +98,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "why.lift": (
         "위에 걸치면 격식이 한 단계 올라가요.",
-        "한 겹으로 {occasion} 자리에 맞출 수 있어요.",
+        "한 겹으로 {occasion} 차림에 맞출 수 있어요.",
         "셔츠 하나보다 차림이 갖춰져요.",
     ),
     "why.warm": (
@@ -171,5 +171,25 @@ PLANS: dict[str, tuple[str, ...]] = {
         "물이 덜 스며서 비나 눈 오는 날 편해요.",
         "젖은 길에서도 발이 덜 젖어요.",
         "비나 눈에 젖어도 관리하기 쉬워요.",
+    ),
+    "why.custom": (
+        "{occasion}에 더 맞는 모양이에요.",
+        "이 옷이면 {occasion} 차림이 한결 나아져요.",
+        "{occasion}에는 이쪽이 더 어울려요.",
+    ),
+    "item.finish_bright": (
+        "작은 면적의 {colour} 계열이 {other} 곁에서 포인트가 돼요.",
+        "{other} 곁에 {colour} 계열을 조금 더해 생기를 줬어요.",
+        "{colour} 계열의 소품이라 {other} 차림에 변화를 줘요.",
+    ),
+    "alt.kind": (
+        "{old} 대신 {new}, 격식은 비슷하고 모양이 달라져요.",
+        "{new|으로} 바꾸면 비슷한 격식에서 실루엣이 달라져요.",
+        "모양을 바꾸고 싶다면 {old} 대신 {new|이} 있어요.",
+    ),
+    "card.custom": (
+        "{palette} 조합이에요. {occasion}에는 이 조합이 가장 가까워요.",
+        "{palette} 조합이고, 지금 옷 중에서는 {occasion}에 가장 나아요.",
+        "{palette} 조합이에요. {occasion}에 더 맞는 옷이 생기면 바꿔 볼게요.",
     ),
 }
