@@ -12,11 +12,13 @@ from shared.stylist.follow_ups import follow_ups
 from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.headlines import headline
 from shared.stylist.kinds import KINDS
+from shared.stylist.missing_words import gap_name
 from shared.stylist.occasion import Ask
-from shared.stylist.outfit_cards import alternative_card, gap_name, main_card, tip_text
+from shared.stylist.outfit_cards import alternative_card, main_card
 from shared.stylist.phrasing import joined, with_article
 from shared.stylist.taste import Taste
 from shared.stylist.teller import Teller, pieces_of, teller_for
+from shared.stylist.tip_words import tip_text
 from shared.stylist.traits import piece_of
 from shared.stylist.wording import noun
 

@@ -8,8 +8,8 @@ from shared.stylist.comparison import paragraphs
 from shared.stylist.garments import Garment
 from shared.stylist.headlines import shortest
 from shared.stylist.kinds import KINDS
-from shared.stylist.outfit_cards import piece_reason
 from shared.stylist.phrasing import joined, with_article
+from shared.stylist.reasons import piece_reason
 from shared.stylist.teller import Teller, pieces_of
 from shared.stylist.traits import piece_of
 

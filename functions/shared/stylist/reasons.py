@@ -1,0 +1,73 @@
+"""Why: one sentence for each piece of an outfit, and one for the outfit as a whole."""
+
+from collections.abc import Sequence
+
+from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, pair_of
+from shared.stylist.fitness import custom_fit, outfit_formality, outfit_harmony
+from shared.stylist.harmony import band_of
+from shared.stylist.teller import PALETTES, Teller
+from shared.stylist.traits import Piece
+from shared.stylist.wording import PATTERN_NOUNS, noun
+
+
+def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
+    main = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")]
+    if len(main) == 1:
+        return teller.say("card.one", noun=noun(main[0], teller.language))
+    if any(custom_fit(piece, teller.ask.occasion.demand) < 0 for piece in pieces):
+        return teller.say("card.custom", palette=PALETTES[teller.language][outfit_harmony(pieces).relation])
+    short = outfit_formality(pieces) < teller.ask.formality - ONE_STEP
+    palette = PALETTES[teller.language][outfit_harmony(pieces).relation]
+    return teller.say("card.short" if short else "card.fits", palette=palette)
+
+
+def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
+    """Why a piece is in the outfit: its colour or pattern beside another piece, or its part for the occasion."""
+    others = [other for other in pieces if other is not piece]
+    partner = _partner(piece, pieces) or next(iter(others), None)
+    words = {"noun": noun(piece, teller.language)}
+    if not piece.colours or not partner:
+        bright = piece.colours and not piece.neutral
+        plan = "item.only_bright" if bright else "item.only" if piece.colours else "item.bare"
+        return teller.say(plan, **words, **_coloured(piece, teller))
+    words |= {"other": noun(partner, teller.language), **_coloured(piece, teller)}
+    if piece.pattern and piece.busy:
+        words["pattern"] = PATTERN_NOUNS[piece.pattern][teller.language]
+    return teller.say(_reason_key(piece, partner, pieces, teller), **words)
+
+
+def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
+    if piece.number in teller.ask.keep:
+        return "item.kept"
+    if piece.number is None:
+        return "item.worn"
+    if piece.slot not in MAIN_SLOTS:
+        small = "item.finish" if piece.neutral else "item.finish_bright"
+        return "item.layer" if piece.slot == "outer" else small
+    if piece.busy and not any(other.busy for other in pieces if other is not piece):
+        return "item.busy"
+    if outfit_harmony(pieces).relation == "accent" and not piece.neutral:
+        return "item.accent"
+    return _by_lightness(piece, partner)
+
+
+def _by_lightness(piece: Piece, partner: Piece) -> str:
+    if not partner.colours or band_of(abs(piece.lightness - partner.lightness)) != "clear":
+        return "item.tone"
+    return "item.light" if piece.lightness > partner.lightness else "item.dark"
+
+
+def _partner(piece: Piece, pieces: Sequence[Piece]) -> Piece | None:
+    """What a piece is compared with: the other half of the pair; a layer with what is under it, shoes with what is above."""
+    by_slot = {other.slot: other for other in pieces if other is not piece}
+    if piece.slot not in MAIN_SLOTS:
+        nearest = ("top", "dress", "bottom") if piece.slot == "outer" else ("bottom", "dress", "top")
+        return next((by_slot[slot] for slot in nearest if slot in by_slot), None)
+    pair = pair_of(pieces)
+    if not pair:
+        return next((other for other in pieces if other is not piece and other.slot in MAIN_SLOTS), None)
+    return pair[0] if piece is pair[1] else pair[1]
+
+
+def _coloured(piece: Piece, teller: Teller) -> dict[str, str]:
+    return {"colour": teller.colour(piece)} if piece.colours else {}
