@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from shared.adapters.dynamodb_due import Due
 from shared.adapters.dynamodb_photos import Announced
 from shared.settings import Settings
 from shared.stylist.photos import Kind, Measured, Photo, Seen, rendition_key, upload_key
 from shared.stylist.ports import Spender
 from sweep.dependencies import Tools
-from sweep.housekeeping import SECONDS, Swept, sweep
+from sweep.housekeeping import SECONDS, Swept, settle, sweep
 from tests.tables import NOW, HandClock, all_keys, all_rows, aws
 
 HOUR, DAY = 3600, 86_400
@@ -166,6 +167,16 @@ def test_a_visitor_who_came_back_in_time_keeps_everything(tools: Tools, clock: H
     clock.advance(29 * DAY)
     assert sweep(tools) == Swept(0, 0)
     assert tools.photos.photos(visitor.owner)
+
+
+def test_an_index_that_lags_behind_costs_nobody_anything(tools: Tools, owner: str, settings: Settings) -> None:
+    """The row itself says that its time has not come."""
+    photo, session = measured(tools, owner, "body"), tools.sessions.create(owner).id
+    tools.sessions.begin(owner, session, message_id="m", text="hi", regenerate=False)
+    before = all_rows(settings), all_keys(settings)
+    for due in (Due("PROFILE", owner, ""), Due("PHOTO", owner, photo.id), Due("SESSION", owner, session)):
+        settle(tools, due)
+    assert (all_rows(settings), all_keys(settings)) == before
 
 
 def test_a_run_does_a_bounded_part_and_the_next_the_rest(tools: Tools, owner: str, clock: HandClock) -> None:
