@@ -3,6 +3,7 @@ picture it is given, streams at a set pace, and can misbehave in every way that 
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any, get_args
@@ -67,7 +68,7 @@ class Recorded:
             return JSONResponse(_whole(sent["model"], answer, used))
         wants_usage = (sent.get("stream_options") or {}).get("include_usage")
         chunks = list(completion.chunks(sent["model"], answer, used if wants_usage else None, fault, self.size))
-        return StreamingResponse(self._paced(chunks, fault), media_type="text/event-stream")
+        return StreamingResponse(self._paced(chunks, entry), media_type="text/event-stream")
 
     def _answer(self, sent: dict[str, Any], pictures: list[Sent], fault: Fault) -> str:
         shape = sent.get("response_format", {}).get("json_schema", {}).get("name")
@@ -82,8 +83,10 @@ class Recorded:
             answer = written(answers.with_unknown_numbers(told) if fault == "unknown_numbers" else told)
         return answer[: len(answer) // 2] if fault == "length" else answer
 
-    async def _paced(self, chunks: list[dict[str, Any]], fault: Fault) -> AsyncIterator[bytes]:
+    async def _paced(self, chunks: list[dict[str, Any]], entry: dict[str, Any]) -> AsyncIterator[bytes]:
+        fault: Fault = entry["fault"]
         await asyncio.sleep(3600 if fault == "stall_first" else self.first)
+        entry["begun"] = time.monotonic()
         for i, chunk in enumerate(chunks):
             if i > len(chunks) // 2 and fault == "stall_middle":
                 await asyncio.sleep(3600)

@@ -54,11 +54,12 @@ class Growing:
         self._alternatives = 0
 
     def feed(self, piece: str) -> Iterator[Finding]:
-        """What this piece completed. Raises ModelError when the answer is not JSON."""
+        """What this piece completed. Raises ModelError when the answer is not JSON. The first words never wait."""
         self._buffer += piece.encode()
-        if self._clock() - self._parsed_at >= PARSE_SECONDS:
+        now = self._clock()
+        if not any(self._shown.values()) or now - self._parsed_at >= PARSE_SECONDS:
+            self._parsed_at = now
             yield from self._find(_partial(self._buffer), closed=False)
-            self._parsed_at = self._clock()
 
     def close(self, *, whole: bool = True) -> Iterator[Finding]:
         """The rest. With `whole`, raises ModelError when the JSON is not complete; else (the answer ran into its length

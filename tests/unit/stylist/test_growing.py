@@ -98,12 +98,23 @@ def test_the_first_alternative_is_handed_out_when_the_second_begins() -> None:
 
 
 def test_between_two_parses_lie_at_least_20_ms() -> None:
-    times = iter([0.0, 0.0, 0.010, 0.019, 0.021, 0.021])
+    times = iter([0.0, 0.010, 0.019, 0.021])
     growing = Growing(lambda: next(times))
 
     shown = [list(growing.feed(piece)) for piece in ('{"headline": "a', "b", "c", "d")]
 
     assert shown == [[TextGrew("headline", "a")], [], [], [TextGrew("headline", "bcd")]]
+
+
+def test_the_first_words_never_wait() -> None:
+    growing = Growing(lambda: 0.0)
+
+    assert [list(growing.feed(piece)) for piece in ('{"head', 'line": "', "a", "b")] == [
+        [],
+        [],
+        [TextGrew("headline", "a")],
+        [],
+    ]
 
 
 def test_what_came_within_the_last_20_ms_is_not_lost() -> None:
