@@ -9,7 +9,7 @@ from shared.stylist.comparison import MAIN_SLOTS
 from shared.stylist.differences import difference
 from shared.stylist.garments import Garment, Slot
 from shared.stylist.missing_words import advice_for, sought_name
-from shared.stylist.reasons import piece_reason
+from shared.stylist.reasons import outfit_reason, piece_reason
 from shared.stylist.teller import TOPICS, Teller, pieces_of
 from shared.stylist.tip_words import tip_text
 from shared.stylist.traits import Piece
