@@ -7,6 +7,7 @@ import argparse
 import json
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import httpx2
@@ -109,7 +110,10 @@ def problem(status: int, code: str, detail: str) -> Response:
 def create_app(origins: Origins, transport: httpx2.AsyncBaseTransport | None = None) -> Starlette:
     """The edge as an ASGI app; tests pass a transport of their own."""
     # CloudFront's OriginReadTimeout of 60 s counts between packets, as this read timeout does.
-    client = httpx2.AsyncClient(transport=transport, timeout=httpx2.Timeout(60, connect=5), trust_env=False)
+    timeout = httpx2.Timeout(60, connect=5)
+    # One client serves all viewers: a jar that kept cookies would hand the first one's to everybody.
+    no_jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    client = httpx2.AsyncClient(transport=transport, timeout=timeout, cookies=no_jar, trust_env=False)
     edge = Edge(origins, client)
     methods = ["GET", "HEAD", "OPTIONS", *WRITES]
     routes = [

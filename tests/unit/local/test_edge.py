@@ -149,3 +149,13 @@ async def test_the_chat_is_passed_on_piece_by_piece() -> None:
     assert await body(sent) == b"data: second\n\n"
     await asyncio.wait_for(running, 5)
     assert slow.closed
+
+
+async def test_one_viewers_cookie_is_never_sent_for_another() -> None:
+    origin = Origin(says(200, headers=[("set-cookie", "codi=first; Path=/"), ("set-cookie", "other=1; Path=/")]))
+    app = httpx2.ASGITransport(create_app(ORIGINS, httpx2.MockTransport(origin)))
+    for _ in range(2):
+        async with httpx2.AsyncClient(transport=app, base_url="http://localhost:8080") as viewer:
+            answer = await viewer.get("/api/me")
+    assert "cookie" not in origin.asked[1].headers
+    assert answer.headers.get_list("set-cookie") == ["codi=first; Path=/", "other=1; Path=/"]
