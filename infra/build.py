@@ -19,6 +19,8 @@ from infra import package
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".aws-sam" / "build"
+CACHE = ROOT / ".local" / "packages"
+REQUIREMENTS = ROOT / "functions" / "requirements.txt"
 SAM = ROOT / ".local" / "sam" / "bin" / "sam"
 # sam resolves packages only for Amazon Linux and only where its own table allows (pillow fails for python3.11, and no Mac
 # could run the result), so it gets an empty manifest and infra/package.py installs functions/requirements.txt.
@@ -45,10 +47,14 @@ class BuildError(RuntimeError):
 
 @dataclass(frozen=True)
 class Build:
-    """What `sam deploy` takes: the built template and the zip beside it; `inputs` changes when either would."""
+    """What `sam deploy` takes: the built template and the zip beside it; `inputs` changes when either would.
+
+    `packages` is where the code finds what it imports when the target is this machine.
+    """
 
     template: Path
     code: Path
+    packages: Path
     inputs: str
 
 
@@ -67,11 +73,14 @@ def build(target: package.Target) -> Build:
     with _alone():
         if not done.exists() or done.read_text() != inputs:
             _sam_build(target)
-            package.package(
-                BUILD, target, python, cache=ROOT / ".local" / "packages", requirements=ROOT / "functions/requirements.txt"
-            )
+            package.package(BUILD, target, python, cache=CACHE, requirements=REQUIREMENTS)
             done.write_text(inputs)
-    return Build(BUILD / "template.yaml", BUILD / package.CODE, inputs)
+    return Build(BUILD / "template.yaml", BUILD / package.CODE, packages(target), inputs)
+
+
+def packages(target: package.Target) -> Path:
+    """Where the target's packages are, or will be once it was built."""
+    return package.packages_folder(REQUIREMENTS, target, CACHE)
 
 
 def _sam_build(target: package.Target) -> None:

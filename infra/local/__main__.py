@@ -54,7 +54,11 @@ def _run(home: Path, environment: Mapping[str, str]) -> int:
 
 
 def _watch(stack: Stack) -> int:
+    """Until a child or `make` itself is gone: a killed make must not leave a run that nobody can see."""
+    parent = os.getppid()
     while not (child := stack.ended()):
+        if "MAKELEVEL" in os.environ and os.getppid() != parent:
+            return 1
         time.sleep(0.5)
     say(f"{child.name} ended by itself ({child.process.returncode}), see {child.log}")
     return 1
@@ -66,18 +70,26 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
 
 @contextlib.contextmanager
 def _only_run(home: Path) -> Iterator[None]:
-    """One run per clone; the newer one takes over."""
+    """One run per clone. A run whose `make` was killed is on its way out, and is waited for."""
     home.mkdir(exist_ok=True)
     with (home / "run.lock").open("a+") as lock:
         if not _lock(lock.fileno(), seconds=0):
             lock.seek(0)
-            say("another run of this clone is up: ending it")
-            with contextlib.suppress(ValueError, ProcessLookupError):
-                os.kill(int(lock.read()), signal.SIGTERM)
-            if not _lock(lock.fileno(), seconds=40):
-                sys.exit("the other run does not end")
-        processes.write_group(lock, os.getpid())
+            process, parent = lock.read().split()
+            if _alive(int(parent)) or not _lock(lock.fileno(), seconds=60):
+                sys.exit(f"Codi already runs in this clone: end that run first (`kill {process}` does it too)")
+        processes.write_line(lock, f"{os.getpid()} {os.getppid()}")
         yield
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _lock(descriptor: int, *, seconds: float) -> bool:

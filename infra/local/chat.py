@@ -9,15 +9,16 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from infra.build import Build
 from infra.local import emulator, processes
 from infra.local.deployment import Deployment
 from infra.local.emulator import REGION, Emulator
 
 
-def start(home: Path, aws: Emulator, deployment: Deployment, code: Path, port: int) -> processes.Child:
+def start(home: Path, aws: Emulator, deployment: Deployment, built: Build, port: int) -> processes.Child:
     """Start the deployed function's own code with its own environment."""
     function = aws.client("lambda").get_function_configuration(FunctionName=deployment.resources["ChatFunction"])
-    task = _unpack(code, home / "code")
+    task = _unpack(built.code, home / "code")
     profile = write_profile(home, aws.url, function["Role"])
     environment = {
         **emulator.clean_environment(),
@@ -30,6 +31,7 @@ def start(home: Path, aws: Emulator, deployment: Deployment, code: Path, port: i
         "AWS_LWA_PORT": str(port),
         "AWS_REGION": REGION,
         "LAMBDA_TASK_ROOT": str(task),
+        "PYTHONPATH": str(built.packages),
         "PATH": f"{Path(sys.executable).parent}:{emulator.clean_environment().get('PATH', '')}",
     }
     return processes.start("chat", [str(task / function["Handler"])], home=home, environment=environment, cwd=task)

@@ -55,14 +55,16 @@ class Emulator:
         )
 
 
-def start(home: Path, port: int) -> Emulator:
-    """Start it on a port with its state under `home`."""
+def start(home: Path, port: int, packages: Path) -> Emulator:
+    """Start it on a port with its state under `home`; the functions import from `packages`."""
     _forget_secrets(home)
     shutil.rmtree(home / "tmp", ignore_errors=True)
     (home / "tmp").mkdir(parents=True)
     url = f"http://localhost:{port}"
-    command = [str(PYTHON), "-m", "ministack"]
-    child = processes.start("ministack", command, home=home, environment=_environment(home, port, url), cwd=home)
+    # -E: PYTHONPATH is for the functions, which inherit it; ministack has packages of its own.
+    command = [str(PYTHON), "-E", "-m", "ministack"]
+    environment = {**_environment(home, port, url), "PYTHONPATH": str(packages)}
+    child = processes.start("ministack", command, home=home, environment=environment, cwd=home)
     return Emulator(url, child)
 
 

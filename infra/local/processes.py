@@ -39,7 +39,7 @@ def start(name: str, command: Sequence[str], *, home: Path, environment: Mapping
             start_new_session=True,
             pass_fds=[lock.fileno()],
         )
-        write_group(lock, process.pid)
+        write_line(lock, str(process.pid))
     return Child(name, process, log)
 
 
@@ -73,10 +73,11 @@ def lock_file(home: Path, name: str) -> Path:
     return home / "run" / f"{name}.lock"
 
 
-def write_group(lock: IO[str], group: int) -> None:
+def write_line(lock: IO[str], line: str) -> None:
+    """Replace what a locked file says."""
     lock.seek(0)
     lock.truncate()
-    lock.write(str(group))
+    lock.write(line)
     lock.flush()
 
 

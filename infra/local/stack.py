@@ -54,7 +54,7 @@ class Stack:
             built = self._timed("build", lambda: build.build(package.Target.this_machine()))
             self.aws = started.result()
         self.deployment = self._timed("deploy", lambda: deployment.deploy(self.aws, built, self._all_parameters()))
-        self.code = built.code
+        self.built = built
         self.set_key(self.key)
         self._upload(page.result)
         self._start_chat(free_port(0))
@@ -121,7 +121,7 @@ class Stack:
         return self._timed("local AWS", self._emulator)
 
     def _emulator(self) -> emulator.Emulator:
-        aws = emulator.start(self.home, self.aws_port)
+        aws = emulator.start(self.home, self.aws_port, build.packages(package.Target.this_machine()))
         self.aws = aws
         self._children.append(aws.child)
         aws.wait()
@@ -152,7 +152,7 @@ class Stack:
 
     def _start_chat(self, port: int) -> None:
         self.chat_port = port
-        child = chat.start(self.home, self.aws, self.deployment, self.code, port)
+        child = chat.start(self.home, self.aws, self.deployment, self.built, port)
         self._children.append(child)
         self._timed("streaming function", lambda: emulator.wait(child, f"http://127.0.0.1:{port}/healthz"))
 
