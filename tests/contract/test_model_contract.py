@@ -232,7 +232,7 @@ async def test_nobody_there_costs_nothing(model: Build) -> None:
 
 @pytest.mark.parametrize("fault", ["stall_middle", "cut", "no_end", "error_event"])
 async def test_an_answer_that_breaks_off_gives_what_came_and_counts_as_its_worst_case(model: Build, fault: Fault) -> None:
-    stylist = model(name="gpt-6-luna", key=lambda again: f"sk-recorded-{fault}", whole_seconds=0.5)
+    stylist = model(name="gpt-6-luna", key=lambda again: f"sk-recorded-{fault}", whole_seconds=1.0)
 
     text, usages, error = await answered(stylist)
 
