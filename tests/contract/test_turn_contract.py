@@ -174,10 +174,10 @@ async def test_a_provider_that_cannot_reach_our_pictures_gets_their_bytes(record
     ],
 )
 async def test_a_model_that_fails_leads_to_the_engines_answer_and_a_notice(
-    recorded: Recorded, turn: Turn, fault: Fault
+    recorded: Recorded, impatient: Turn, fault: Fault
 ) -> None:
     recorded.fault = fault
-    told = await turn.ask()
+    told = await impatient.ask()
 
     assert "model_down" in told.notices
     at = next(i for i, event in enumerate(told.events) if isinstance(event, Notice) and event.code == "model_down")
