@@ -11,8 +11,7 @@ _MARK_BEGUN = re.compile(r"\[{1,2}\s*\d{0,4}\s*\]?$")
 _FORMS: dict[str, Particle] = {
     "은": "은", "는": "은", "이": "이", "가": "이", "을": "을", "를": "을", "과": "과", "와": "과", "으로": "으로",
     "로": "으로", "이라": "이라", "라": "이라", "이에요": "이에요", "예요": "이에요", "이랑": "이랑", "랑": "이랑",
-    "이나": "이나", "나": "이나", "이고": "이고", "고": "이고", "이면": "이면", "면": "이면",
-    "이어서": "이어서", "여서": "이어서",
+    "이나": "이나", "나": "이나", "이고": "이고", "고": "이고",
 }  # fmt: skip
 """Either form that a model may write → the particle's name in josa.py."""
 _LONGEST_FIRST = sorted(_FORMS, key=len, reverse=True)
@@ -87,6 +86,13 @@ class Marks:
         if not form:
             return "", 0
         if form == "이" and re.match(r"이[가-힣]", rest):
-            # 이지만, 이니까, 이죠 …: the verb "to be", which loses its 이 after a vowel.
-            return ("이" if josa(name, "이") == "이" else ""), 1
+            return _to_be(name, rest)
         return josa(name, _FORMS[form]), len(form)
+
+
+def _to_be(name: str, rest: str) -> tuple[str, int]:
+    """The verb 이다 after a name, in 이지만, 이니까, 이죠 …: it loses its 이 after a vowel, and 이어, 이었 become 여, 였."""
+    if josa(name, "이") == "이":
+        return "이", 1
+    drawn_together = {"이어": "여", "이었": "였"}.get(rest[:2])
+    return (drawn_together, 2) if drawn_together else ("", 1)
