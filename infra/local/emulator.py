@@ -4,7 +4,7 @@ import os
 import shutil
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ class Emulator:
 
     url: str
     child: processes.Child
+    _clients: dict[str, Any] = field(default_factory=dict)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -44,7 +45,16 @@ class Emulator:
         wait(self.child, f"{self.url}/_ministack/health")
 
     def client(self, service: str) -> Any:
-        """A boto3 client with all rights."""
+        """A boto3 client with all rights; one a service, closed by `stop`."""
+        if service not in self._clients:
+            self._clients[service] = self._client(service)
+        return self._clients[service]
+
+    def close(self) -> None:
+        for client in self._clients.values():
+            client.close()
+
+    def _client(self, service: str) -> Any:
         return boto3.client(
             service,
             endpoint_url=self.url,
@@ -70,6 +80,7 @@ def start(home: Path, port: int, packages: Path) -> Emulator:
 
 def stop(emulator: Emulator, home: Path) -> None:
     """Stop it; it saves its state on the way out, from which the secrets are removed."""
+    emulator.close()
     processes.stop(emulator.child, grace=20)
     _forget_secrets(home)
     shutil.rmtree(home / "tmp", ignore_errors=True)

@@ -3,7 +3,7 @@
 Log rights are not tried: the emulator checks them against another ARN than AWS does. tests/test_template.py reads them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import boto3
@@ -27,13 +27,21 @@ class Tried:
         self._session = boto3.session.Session(
             given["AccessKeyId"], given["SecretAccessKey"], given["SessionToken"], region_name="us-east-1"
         )
-        self._endpoint = stack.aws.url
+        self._endpoint, self._clients = stack.aws.url, list[Any]()
         self.photos, self.site = stack.outputs["PhotoBucket"], stack.outputs["SiteBucket"]
         self.table, self.parameter = stack.outputs["Table"], stack.outputs["ModelKeyParameter"]
         self.resources = stack.resources
 
     def __getattr__(self, service: str) -> Any:
-        return self._session.client(service, endpoint_url=self._endpoint)
+        """A client of this role: made once, kept as the attribute it was asked for."""
+        client = self._session.client(service, endpoint_url=self._endpoint)
+        self._clients.append(client)
+        setattr(self, service, client)
+        return client
+
+    def close(self) -> None:
+        for client in self._clients:
+            client.close()
 
 
 KEY = {"pk": {"S": "OWNER#nobody"}, "sk": {"S": "PHOTO#nothing"}}
@@ -77,7 +85,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "scan": lambda tried: tried.dynamodb.scan(TableName=tried.table),
     "read the model key": lambda tried: tried.ssm.get_parameter(Name=tried.parameter, WithDecryption=True),
     "write the model key": lambda tried: tried.ssm.put_parameter(Name=tried.parameter, Value="x", Overwrite=True),
-    "call a function": lambda tried: tried.__getattr__("lambda").invoke(FunctionName=tried.resources["SweepFunction"]),
+    "call a function": lambda tried: getattr(tried, "lambda").invoke(FunctionName=tried.resources["SweepFunction"]),
 }
 
 ROWS = {"get a row", "query rows", "put a row", "update a row", "delete a row"}
@@ -95,8 +103,11 @@ ABSENT = {"NoSuchKey", "ParameterNotFound"}
 
 
 @pytest.fixture(scope="module")
-def tried(stack: Stack) -> dict[str, Tried]:
-    return {role: Tried(stack, role) for role in ROLES}
+def tried(stack: Stack) -> Iterator[dict[str, Tried]]:
+    every = {role: Tried(stack, role) for role in ROLES}
+    yield every
+    for one in every.values():
+        one.close()
 
 
 def refused(attempt: Attempt, tried: Tried) -> bool:
