@@ -77,7 +77,7 @@ export class Conversation {
   async sync(): Promise<void> {
     if (this.#syncing || this.#reading) return
     this.#syncing = true
-    for (const wait of backoff(4_000)) {
+    for (const wait of backoff(4_000, 4)) {
       await online()
       const session = await this.server.session(this.id).catch(() => null)
       if (session) this.#take(session)

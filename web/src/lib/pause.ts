@@ -7,7 +7,8 @@ export function online(): Promise<void> {
   return new Promise((done) => addEventListener('online', () => done(), { once: true }))
 }
 
-/** Waits between looks: 0.6 s, then longer by half each time, up to `most`. */
-export function* backoff(most = 5_000): Generator<number, never> {
-  for (let wait = 600; ; wait = Math.min(most, wait * 1.5)) yield wait
+/** Waits between looks: short ones for the first seconds, then longer by half each time, up to `most`. */
+export function* backoff(most = 5_000, short = 12): Generator<number, never> {
+  for (let look = 0; look < short; look++) yield 500
+  for (let wait = 750; ; wait = Math.min(most, wait * 1.5)) yield wait
 }

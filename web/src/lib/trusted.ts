@@ -9,9 +9,10 @@ function sameOrigin(url: string): string {
   return url
 }
 
-const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes
-const policy = factory?.createPolicy('codi', { createScriptURL: sameOrigin })
+let policy: ReturnType<Factory['createPolicy']> | undefined
 
+/** A module worker from our own origin. Throws where the page's headers do not allow the policy `codi`. */
 export function worker(url: string): Worker {
+  policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('codi', { createScriptURL: sameOrigin })
   return new Worker((policy ? policy.createScriptURL(url) : sameOrigin(url)) as string, { type: 'module' })
 }

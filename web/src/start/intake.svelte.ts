@@ -9,6 +9,7 @@ class Intake {
   unsorted = $state<File[]>([])
   /** A new photo of me that waits for "replace". */
   replacement = $state<File | null>(null)
+  #dropped = new Set<string>()
 
   agree(given: boolean): void {
     this.consent = given
@@ -36,7 +37,10 @@ class Intake {
   dropOlder(): void {
     const bodies = wardrobe.photos.filter((photo) => photo.kind === 'body' && isReadable(photo))
     const newest = Math.max(...bodies.map((photo) => photo.number))
-    for (const body of bodies) if (body.number < newest) void wardrobe.remove(body.id)
+    for (const { id } of bodies.filter((body) => body.number < newest && !this.#dropped.has(body.id))) {
+      this.#dropped.add(id)
+      void wardrobe.remove(id)
+    }
   }
 
   #send(files: File[]): void {

@@ -5,7 +5,6 @@ import { isReadable, wardrobe } from '../wardrobe/wardrobe.svelte'
 
 const PERSON = 'person'
 const CLOTHES = ['garment-1', 'garment-2', 'garment-3', 'garment-4', 'garment-5', 'garment-6']
-export const SAMPLE_PICTURES = [PERSON, ...CLOTHES].map((name) => `/sample/${name}.jpg`)
 
 /** Start the sample's uploads; what an earlier look left in the wardrobe is used again. A photo of me is never replaced. */
 export async function layOut(): Promise<void> {
@@ -24,10 +23,15 @@ async function fetched(name: string): Promise<File> {
   return new File([await response.blob()], `${name}.jpg`, { type: 'image/jpeg', lastModified: 0 })
 }
 
-/** Whether everything that is coming has come: then the question may be asked. */
-export function laidOut(): boolean {
+/** Seconds after which unread details, and then missing photos, are no longer waited for. */
+const ENOUGH = { described: 10, arrived: 20 }
+
+/** Whether the question may be asked: when all is read, or enough of it for the time that has passed. */
+export function laidOut(seconds: number): boolean {
+  if (!wardrobe.readable.length) return false
   const coming = uploads.list.some((upload) => ['preparing', 'sending'].includes(upload.state) || (upload.state === 'sent' && !arrived(upload.photoId)))
-  return !coming && wardrobe.readable.length > 0 && !wardrobe.photos.some((photo) => photo.status === 'processing' || photo.status === 'ready')
+  if (coming) return seconds > ENOUGH.arrived
+  return wardrobe.reading.length === 0 || seconds > ENOUGH.described
 }
 
 function arrived(id: string): boolean {

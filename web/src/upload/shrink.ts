@@ -8,7 +8,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** The photo as a small JPEG, or as it is when this browser cannot decode it. */
 export function shrink(file: File): Promise<Blob> {
-  const turn = last.then(() => one(file))
+  const turn = last.then(() => one(file)).catch(() => file)
   last = turn
   return turn
 }

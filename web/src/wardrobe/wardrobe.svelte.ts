@@ -13,6 +13,7 @@ export class Wardrobe {
   readonly reading = $derived(this.photos.filter((photo) => photo.status === 'processing' || photo.status === 'ready'))
   #watchUntil = 0
   #watching = false
+  #waits = backoff()
   #renewedAt = 0
 
   find(id: string): Photo | undefined {
@@ -30,16 +31,16 @@ export class Wardrobe {
     this.loaded = true
   }
 
-  /** Look until every photo is read, at growing intervals; a photo that stays unread does not keep us for ever. */
+  /** Look until every photo is read, often at first and after each call; one that stays unread does not keep us for ever. */
   async watch(): Promise<void> {
     this.#watchUntil = Date.now() + PATIENCE_SECONDS * 1000
+    this.#waits = backoff()
     if (this.#watching) return
     this.#watching = true
-    for (const wait of backoff()) {
-      await pause(wait)
+    do {
+      await pause(this.#waits.next().value)
       await this.load()
-      if (Date.now() > this.#watchUntil || !this.photos.some(isUnread)) break
-    }
+    } while (Date.now() < this.#watchUntil && this.photos.some(isUnread))
     this.#watching = false
   }
 
