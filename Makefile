@@ -45,7 +45,7 @@ build: setup ## the zip and template for Lambda (arm64, python3.13)
 	@$(BIN)/python -m infra.build --runtime $(or $(RUNTIME),python3.13) --architecture $(or $(ARCHITECTURE),arm64)
 
 deploy: build ## to your AWS account; asks before it changes anything
-	@$(BIN)/python -m infra.deploy
+	@$(BIN)/python -m infra.deploy $(PARAMETERS)
 
 destroy: setup ## remove it from your AWS account, photos included; asks first
 	@$(BIN)/python -m infra.deploy --destroy

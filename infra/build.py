@@ -113,7 +113,7 @@ def main() -> None:
     options = parser.parse_args()
     try:
         print(build(package.Target(options.runtime, options.architecture)).code)
-    except BuildError as error:
+    except RuntimeError as error:
         sys.exit(str(error))
 
 

@@ -88,7 +88,9 @@ def installed(requirements: Path, target: Target, cache: Path, python: str) -> P
 def pip_install(requirements: Path, target: Target, folder: Path) -> None:
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]
     command += ["--requirement", str(requirements), "--target", str(folder), *platform_options(target)]
-    subprocess.run(command, check=True, stderr=subprocess.DEVNULL if target.native else None)
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise RuntimeError(f"pip could not install {requirements}:\n{result.stderr[-3000:]}")
 
 
 def platform_options(target: Target) -> list[str]:
