@@ -16,7 +16,7 @@ def pattern_of(picture: Image.Image, shape: Shape) -> Pattern:
     """Thresholds set by eye on 35 photographs: stripes and large checks are found, small or faint ones read as plain."""
     contrast, columns, rows = contrasts(picture, shape)
     weak, strong = sorted((columns, rows))
-    if contrast > 0.1 and strong > 0.3 and weak < 0.1:
+    if contrast > 0.09 and strong > 0.25 and strong > 5 * weak:
         return "striped"
     if contrast > 0.12 and strong > 0.2 and weak > 0.1:
         return "checked"

@@ -36,7 +36,7 @@ def shape_of(picture: Image.Image) -> Shape:
 
 def features(picture: Image.Image, shape: Shape) -> list[float]:
     """GRID² silhouette cells, CELLS² · DIRECTIONS edge strengths, 14 sizes and colours, in this order; about 0 to 1 each."""
-    return [*_silhouette(shape), *_edges(picture, shape.box), *_sizes(shape)]
+    return [*_silhouette(shape, GRID), *_edges(picture, shape), *_sizes(shape)]
 
 
 def _box(belief: list[float], width: int, height: int) -> Box:
@@ -58,10 +58,11 @@ def _extent(sums: list[float]) -> tuple[float, float]:
     return start / len(sums), end / len(sums)
 
 
-def _silhouette(shape: Shape) -> list[float]:
+def _silhouette(shape: Shape, side: int) -> list[float]:
+    """The belief within the box on a square grid."""
     width, height = shape.picture.width, shape.picture.height
     mask = Image.frombytes("L", (width, height), bytes(round(p * 255) for p in shape.belief))
-    grid = mask.resize((GRID, GRID), Image.Resampling.BOX, box=_pixels(shape.box, width, height))
+    grid = mask.resize((side, side), Image.Resampling.BOX, box=_pixels(shape.box, width, height))
     return [value / 255 for value in grid.tobytes()]
 
 
@@ -69,11 +70,17 @@ def _pixels(box: Box, width: int, height: int) -> Box:
     return box[0] * width, box[1] * height, box[2] * width, box[3] * height
 
 
-def _edges(picture: Image.Image, box: Box) -> list[float]:
+def _edges(picture: Image.Image, shape: Shape) -> list[float]:
     """How strong the edges are in each cell of the box and direction, against the box's whole (a small HOG)."""
-    grey = (
-        picture.convert("L").resize((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX, box=_pixels(box, *picture.size)).tobytes()
-    )
+    inside = _pixels(shape.box, *picture.size)
+    grey = picture.convert("L").resize((_EDGE_SIDE, _EDGE_SIDE), Image.Resampling.BOX, box=inside)
+    sums = _sums(grey.tobytes(), _silhouette(shape, _EDGE_SIDE))
+    scale = math.sqrt(sum(value * value for value in sums) / len(sums)) + 1.0
+    return [math.sqrt(value / scale) / 2 for value in sums]
+
+
+def _sums(grey: bytes, belief: list[float]) -> list[float]:
+    """Edge strength by cell and direction; edges of the background (a carpet, a hook) count little."""
     sums = [0.0] * (CELLS * CELLS * DIRECTIONS)
     for y in range(1, _EDGE_SIDE - 1):
         for x in range(1, _EDGE_SIDE - 1):
@@ -82,9 +89,8 @@ def _edges(picture: Image.Image, box: Box) -> list[float]:
             if across or down:
                 direction = round(math.atan2(down, across) / math.pi * DIRECTIONS) % DIRECTIONS
                 cell = y * CELLS // _EDGE_SIDE * CELLS + x * CELLS // _EDGE_SIDE
-                sums[cell * DIRECTIONS + direction] += math.hypot(across, down)
-    scale = math.sqrt(sum(value * value for value in sums) / len(sums)) + 1.0
-    return [math.sqrt(value / scale) / 2 for value in sums]
+                sums[cell * DIRECTIONS + direction] += math.hypot(across, down) * (0.1 + 0.9 * belief[at])
+    return sums
 
 
 def _sizes(shape: Shape) -> list[float]:

@@ -1,6 +1,8 @@
 """Our own reader's guess of a garment's category from its shape: one small network in plain Python.
 
-Weights: shape_weights.json, made by tests/training/train_shape.py from 3,013 CC0 photographs (see its docstring).
+Weights: shape_weights.json, made by tests/training/train_shape.py from 3,013 CC0 photographs (see its docstring). On 337
+others: right in 76 %, among the first two in 88 %, the slot in 83 %; skirts, outerwear and hats are its weak points, and
+a busy ground (a carpet) misleads it.
 """
 
 import json

@@ -41,7 +41,6 @@ def texts(reading: Reading, language: str = "ko") -> list[str]:
         ("t-shirt_04.jpg", "t-shirt"),
         ("shoes_02.jpg", "shoes"),
         ("skirt_03.jpg", "skirt"),
-        ("dress_03.jpg", "dress"),
     ],
 )
 def test_the_category_is_read_from_the_shape(name: str, category: Category) -> None:
