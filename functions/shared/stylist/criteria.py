@@ -8,7 +8,7 @@ from shared.stylist.garments import Pattern, Slot
 from shared.stylist.kinds import KINDS
 from shared.stylist.traits import Piece
 
-GROUPS: dict[str, set[str | None]] = {
+GROUPS: dict[str, set[str]] = {
     "jacket": {"jacket", "blazer", "suit jacket", "denim jacket", "leather jacket", "bomber jacket", "jumper jacket",
                "windbreaker", "padding", "outwear"},
     "coat": {"coat", "trench coat", "outwear"},
@@ -30,13 +30,17 @@ class Criterion:
     pattern: Pattern | None = None
 
     def fits(self, piece: Piece) -> bool:
-        kinds = GROUPS.get(self.kind or "", {self.kind})
         return all((
             self.number in (None, piece.number),
-            self.kind is None or bool(kinds & {piece.kind.key, piece.category, piece.slot}),
+            self.kind is None or self._is_kind(piece),
             not self.colours or bool(self.colours & piece.colour_keys),
             self.pattern in (None, piece.pattern),
         ))  # fmt: skip
+
+    def _is_kind(self, piece: Piece) -> bool:
+        if self.kind in GROUPS:
+            return piece.kind.key in GROUPS[self.kind]
+        return self.kind in (piece.kind.key, piece.category, piece.slot)
 
     @property
     def slot(self) -> Slot | None:

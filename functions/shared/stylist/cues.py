@@ -96,7 +96,7 @@ _FITS: dict[Fit, re.Pattern[str]] = {
 }
 _LASTING = _any(r"좋아해|선호|항상|평소|취향|i (like|love|prefer|always)|my style")
 DISLIKE = _any(r"싫|별로|안 좋아|안\s?입어요|hate|dislike|don'?t like|never wear|can'?t stand|not a fan")
-_DEGREES = re.compile(r"(영하\s*|-|minus )?(\d{1,2})\s*(?:도(?![가-힣])|도[에는인씨야]|°\s?c?|degrees|℃)", re.IGNORECASE)
+_DEGREES = re.compile(r"(영하\s*|-|minus )?(\d{1,2})\s*(?:도(?!시|로|구|착|움|전|서)|°\s?c?|degrees|℃)", re.IGNORECASE)
 
 
 def language_of(text: str, otherwise: Language = "ko") -> Language:

@@ -27,6 +27,9 @@ OVERDRESSED, DRESSED_FROM = 0.6, 2.75
 APART_COSTS = 0.15
 """Per step that the main pieces are further apart than one: a dress shirt over jeans."""
 WARMTH_FIT = (1.0, 0.7, 0.3, 0.05, 0.0)
+WINTRY, SUMMERY = 4.0, 1.75
+WRONG_WAY, RIGHT_WAY = 1.5, 0.6
+"""How much a step away from the warmth of a wintry or summery day counts."""
 SMALL_WARMTH = 0.7
 """Shoes, hats and bags are no matter of warmth here."""
 BUSY_FIT = {0: 0.85, 1: 0.9, 2: 0.3, 3: 0.1}
@@ -76,7 +79,7 @@ def piece_fitness(piece: Piece, measure: Measure) -> float:
     ask, (suited, liked, custom) = measure.ask, measure.of(piece)
     formality = formality_fit(piece.formality, ask.formality)
     large = piece.slot in ("top", "bottom", "dress", "outer")
-    warmth = _between(WARMTH_FIT, abs(piece.warmth - measure.warmth)) if large else SMALL_WARMTH
+    warmth = warmth_fit(piece.warmth, measure.warmth) if large else SMALL_WARMTH
     return 0.4 * formality + 0.12 * warmth + 0.18 * suited + 0.12 * liked + 0.18 * (1 + custom) / 2
 
 
@@ -86,7 +89,7 @@ def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
     parts = {
         "formality": _formality_fit(pieces, measure),
         "colour": outfit_harmony(pieces).score,
-        "warmth": _between(WARMTH_FIT, abs(weather.warmth_of(pieces) - measure.warmth)),
+        "warmth": warmth_fit(weather.warmth_of(pieces), measure.warmth),
         "pattern": _pattern_fit(pieces, measure),
         "silhouette": _volume_fit(pieces),
         "taste": _mean([liked for _, liked, _ in each]),
@@ -114,7 +117,8 @@ def outfit_formality(pieces: Sequence[Piece]) -> float:
 def custom_fit(piece: Piece, demand: Demand) -> float:
     """-1 (against the occasion's custom) to 1, 0 when the custom says nothing of it."""
     if demand == "dark":
-        against = bool(piece.colours) and piece.colour not in SOBER
+        pale = piece.colour == "white" and piece.slot != "top"
+        against = bool(piece.colours) and (piece.colour not in SOBER or pale)
         return -1.0 if against else 0.5 if piece.colour == "black" else 0.0
     if demand == "no_white":
         return -1.0 if piece.slot == "dress" and piece.colour in ("white", "ivory") else 0.0
@@ -129,6 +133,14 @@ def custom_fit(piece: Piece, demand: Demand) -> float:
     if demand == "outdoor":
         return -0.6 if piece.kind.key in ("heels", "dress shoes", "suit jacket", "blazer", "pencil skirt") else 0.0
     return 0.0
+
+
+def warmth_fit(level: float, target: float) -> float:
+    """0-1. In the cold too thin is worse than too warm, for a layer comes off; in the heat the other way round."""
+    away = level - target
+    wrong_way = away < 0 if target >= WINTRY else away > 0 and target <= SUMMERY
+    extreme = target >= WINTRY or target <= SUMMERY
+    return _between(WARMTH_FIT, abs(away) * ((WRONG_WAY if wrong_way else RIGHT_WAY) if extreme else 1))
 
 
 def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:

@@ -65,10 +65,12 @@ def _completed(core: Look, closet: Closet, measure: Measure) -> Look:
 
 def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece | None:
     candidates = closet.own[slot]
-    if not candidates or not (slot in closet.kept or _called_for(slot, look, measure)):
+    borrowed = all(piece.number is None for piece in look)
+    wanted = slot in closet.kept or borrowed
+    if not candidates or not (wanted or _called_for(slot, look, measure)):
         return None
     best = max(candidates, key=lambda piece: (_joint(piece, look, measure), -(piece.number or 0)))
-    good = slot in closet.kept or bool(measure.ask.change) or piece_fitness(best, measure) >= GOOD_ENOUGH[slot]
+    good = wanted or bool(measure.ask.change) or piece_fitness(best, measure) >= GOOD_ENOUGH[slot]
     return best if good else None
 
 
