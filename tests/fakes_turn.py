@@ -17,10 +17,14 @@ class FakePhotos:
     now: list[Photo]
     later: list[Photo] | None = None
     looks: int = 0
+    used: list[str] = field(default_factory=list)
 
     def photos(self, owner: str) -> list[Photo]:
         self.looks += 1
         return self.later if self.later is not None and self.looks > 1 else self.now
+
+    def use(self, owner: str, photo: str) -> None:
+        self.used.append(photo)
 
 
 @dataclass

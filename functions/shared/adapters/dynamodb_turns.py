@@ -32,8 +32,13 @@ class DynamoTurns:
         turns = self._newest(owner, session, WINDOW)
         known = next((turn for turn in turns if turn["message_id"] == message_id), None)
         if known and not regenerate:
-            return self._as_shown(known, row)
+            turn = self._as_shown(known, row)
+            if turn.status == "answering":
+                raise BusyError
+            if turn.status == "answered":
+                return turn
         last = turns[0] if turns else None
+        regenerate = regenerate or (known is not None and known is last)
         fresh = self._fresh(last, message_id, text, again=regenerate)
         self._take_lease(row, fresh)
         self._table.put(keys.turn(owner, session, fresh.id), row_of(fresh) | {"before": _earlier(last) if regenerate else None})

@@ -47,12 +47,11 @@ def _pair(turn: Turn) -> list[dict[str, str]]:
 
 
 def _told(parts: Sequence[dict[str, Any]]) -> str:
-    """The words of an answer, and each card as the numbers it showed."""
+    """The words of an answer, and the main card as the numbers it showed."""
     said = []
     for part in parts:
         if part["type"] == "text":
             said.append(part["text"])
-        elif part["type"] == "data-outfit":
-            numbers = " + ".join(f"[[{item['number']}]]" for item in part["data"]["items"])
-            said.append(f"({part['data']['kind']}: {numbers})")
+        elif part["type"] == "data-outfit" and part["data"]["kind"] == "main":
+            said.append(" + ".join(f"[[{item['number']}]]" for item in part["data"]["items"]))
     return "\n".join(said)

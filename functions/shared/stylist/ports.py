@@ -92,6 +92,10 @@ class PhotoReader(Protocol):
         """All live photos of an owner, oldest first."""
         ...
 
+    def use(self, owner: str, photo: str) -> None:
+        """A body photo was used for an answer: its 24 hours begin again."""
+        ...
+
 
 class Visitors(Protocol):
     def profile(self, owner: str) -> Profile: ...
@@ -103,9 +107,10 @@ class Visitors(Protocol):
 
 class Conversations(Protocol):
     def begin(self, owner: str, session: str, *, message_id: str, text: str, regenerate: bool) -> Turn:
-        """Store the question and take the session's lease. The same `message_id` again returns the stored turn unchanged.
+        """Store the question and take the session's lease.
 
-        Raises NotFoundError for an unknown session, BusyError while another turn runs.
+        The same `message_id` again returns the stored turn when it is answered, and tries again when it failed.
+        Raises NotFoundError for an unknown session, BusyError while a turn runs, this one's first copy included.
         """
         ...
 

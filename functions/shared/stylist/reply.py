@@ -100,6 +100,8 @@ class Stylist:
     async def _keep(self, question: Question, thought: Thought, transcript: Transcript, usage: dict[str, int]) -> None:
         if thought.kept_taste != thought.scene.profile.taste:
             await asyncio.to_thread(self.rows.visitors.put_taste, question.owner, thought.kept_taste)
+        if thought.scene.body and thought.ask.intent == "outfit":
+            await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
         metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": _carry(thought, transcript, usage).to_dict()}
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
 

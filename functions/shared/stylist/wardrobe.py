@@ -29,11 +29,11 @@ def card(garments: Sequence[Garment], worn: Sequence[WornPiece] = ()) -> str:
 def _garment_line(garment: Garment) -> str:
     known = garment.attributes
     facts = [f"{name} {known[name]}" for name in _FACTS if known.get(name) not in (None, "unknown")]  # type: ignore[literal-required]
-    described = known.get("description", {}).get("en", "")
     head = f"[{garment.number}] {garment.slot}: {known.get('subcategory') or garment.category}"
-    return "; ".join(filter(None, [head, _colours(garment.colours), *facts, described, f"known from {garment.source}"]))
+    return "; ".join(filter(None, [head, _colours(garment.colours), *facts, _CERTAINTY[garment.source]]))
 
 
+_CERTAINTY = {"said": "as the person said", "model": "", "reader": "a guess", "measured": "a guess"}
 _FACTS = ("pattern", "material", "silhouette", "fit", "formality", "warmth")
 
 

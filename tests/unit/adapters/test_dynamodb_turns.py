@@ -61,12 +61,26 @@ def test_a_second_question_waits_for_the_first(sessions: DynamoSessions, owner: 
 
 def test_the_same_message_again_returns_the_stored_turn(sessions: DynamoSessions, owner: str, session: str) -> None:
     turn = ask(sessions, owner, session, "hello", "message-1")
-    assert ask(sessions, owner, session, "hello", "message-1") == turn
     sessions.finish(owner, session, answer(turn))
     repeated = ask(sessions, owner, session, "hello", "message-1")
     assert (repeated.id, repeated.status, repeated.parts) == (turn.id, "answered", answer(turn).parts)
     assert sessions.session(owner, session).status == "idle"
     assert len(shown(sessions, owner, session)) == 2
+
+
+def test_the_same_message_while_its_first_copy_is_answered_is_busy(sessions: DynamoSessions, owner: str, session: str) -> None:
+    ask(sessions, owner, session, "hello", "message-1")
+    with pytest.raises(BusyError):
+        ask(sessions, owner, session, "hello", "message-1")
+
+
+def test_a_message_whose_answer_failed_is_tried_again_in_its_place(sessions: DynamoSessions, owner: str, session: str) -> None:
+    turn = ask(sessions, owner, session, "hello", "message-1")
+    sessions.finish(owner, session, failed(turn))
+    retried = ask(sessions, owner, session, "hello", "message-1")
+    assert (retried.id, retried.status) == (turn.id, "answering")
+    sessions.finish(owner, session, answer(retried))
+    assert shown(sessions, owner, session) == ["hello", "answer to hello"]
 
 
 def test_the_same_message_sent_many_times_at_once_begins_once(

@@ -4,8 +4,8 @@ import json
 from typing import Any
 
 import pytest
-from chat.question import MAX_QUESTION, parse
 
+from chat.question import MAX_QUESTION, parse
 from shared.stylist.errors import InvalidError
 
 

@@ -16,8 +16,8 @@ def test_at_most_five_pairs_go_back_and_never_half_of_one() -> None:
     assert told[0]["content"] == "q3"
 
 
-def test_a_card_is_remembered_by_its_numbers() -> None:
-    assert messages([TURN])[1]["content"] == "네이비 바지요.\n(main: [[1]] + [[4]])"
+def test_the_main_card_is_remembered_by_its_numbers() -> None:
+    assert messages([TURN])[1]["content"] == "네이비 바지요.\n[[1]] + [[4]]"
 
 
 def test_a_failed_turn_is_left_out() -> None:

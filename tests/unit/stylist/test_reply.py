@@ -231,6 +231,16 @@ async def test_a_second_question_waits_for_the_first() -> None:
         desk.stylist.begin(replace(ASKED, message_id="m2"))
 
 
+async def test_an_outfit_uses_the_body_photo_and_a_greeting_does_not() -> None:
+    desk = Desk()
+    seen = Seen(source="reader", moderated=False, notes=[], reading=READING, worn=[])
+    desk.photos = FakePhotos([replace(SHIRT, id="me", kind="body", seen=seen), SHIRT, TROUSERS])
+    await desk.ask(replace(ASKED, text="안녕!"))
+    assert desk.photos.used == []
+    await desk.ask(replace(ASKED, message_id="m2"))
+    assert desk.photos.used == ["me"]
+
+
 async def test_a_dislike_in_words_is_kept() -> None:
     desk = Desk()
     await desk.ask(replace(ASKED, text="출근룩 추천해 줘. 검정은 싫어"))

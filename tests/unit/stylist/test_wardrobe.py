@@ -10,8 +10,8 @@ def garment(number: int) -> Garment:
     return Garment(f"p{number}", number, {"category": "pants", "subcategory": "chinos", "fit": "unknown"}, (NAVY,), "reader")  # type: ignore[arg-type]
 
 
-def test_a_line_names_number_slot_colour_and_where_it_is_known_from_and_leaves_the_unknown_out() -> None:
-    assert card([garment(3)]) == "[3] bottom: chinos; navy #1f2a44 70%; known from reader"
+def test_a_line_names_number_slot_colour_and_that_it_is_a_guess_and_leaves_the_unknown_out() -> None:
+    assert card([garment(3)]) == "[3] bottom: chinos; navy #1f2a44 70%; a guess"
 
 
 def test_worn_pieces_have_no_number() -> None:
