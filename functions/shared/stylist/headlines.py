@@ -1,6 +1,7 @@
 """The first sentence of an answer: it decides, in at most 40 characters."""
 
 from collections.abc import Callable, Sequence
+from itertools import product
 
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
@@ -18,8 +19,9 @@ def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], telle
     pieces = pieces_of(main)
     key = _key(advice, pieces, previous, teller)
     names: tuple[Callable[[Piece], str], ...] = (teller.name, teller.namer.piece, lambda piece: noun(piece, teller.language))
-    for name in names:
-        fitting = [plan for plan in teller.voice.plans(key, _words(key, pieces, advice, name, teller)) if len(plan) <= LONGEST]
+    for when, name in product((teller.words["when"], teller.plain_when), names):
+        words = _words(key, pieces, advice, name, teller) | {"when": when}
+        fitting = [plan for plan in teller.voice.plans(key, words) if len(plan) <= LONGEST]
         if fitting:
             return fitting[0]
     return shortest(teller, "head.short")

@@ -89,14 +89,21 @@ class Teller:
 
     @property
     def _when(self) -> str:
-        occasion = self.ask.occasion
+        """출근엔, 비 오는 날 출근엔; For work, For work in the rain."""
         weather = next((_WEATHER[condition] for condition in _WEATHER if condition in self.ask.conditions), None)
+        if not weather:
+            return self.plain_when
         if self.language == "en":
-            return f"For {occasion.name['en']}{weather['en'] if weather else ''}"
-        if weather and occasion.key == "everyday":
-            return f"{weather['ko']}엔"
-        when = _WHEN_KO.get(occasion.key, f"{occasion.name['ko']}엔")
-        return f"{weather['ko']} {when}" if weather else when
+            return f"{self.plain_when}{weather['en']}"
+        return f"{weather['ko']}엔" if self.ask.occasion.key == "everyday" else f"{weather['ko']} {self.plain_when}"
+
+    @property
+    def plain_when(self) -> str:
+        """The occasion without the weather."""
+        occasion = self.ask.occasion
+        if self.language == "en":
+            return f"For {occasion.name['en']}"
+        return _WHEN_KO.get(occasion.key, f"{occasion.name['ko']}엔")
 
 
 def teller_for(ask: Ask, garments: Sequence[Garment], *, language: Language, seed: str) -> Teller:

@@ -59,7 +59,8 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
     (_row("graduation", "졸업식", "the graduation", 3.5, "dressy"),
      r"졸업|입학식|시상식|수료식|graduation|award (ceremony|night)"),
     (_row("presentation", "발표", "the presentation", 3.5, "business"),
-     r"발표|프레젠|미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장|presentation|meeting|conference|client|business trip"),
+     r"발표|프레젠|미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장"
+     r"|presentation|\bmeetings?\b(?! (up|friends|people))|conference|client|business trip"),
     (_row("workout", "운동", "the workout", 1, "sport", "active"),
      r"운동(?!화|복)|헬스|필라테스|요가|러닝(?!화)|조깅|달리기|테니스|골프|축구|농구|자전거"
      r"|workout|work out|gym|yoga|pilates|running(?! (shoes|errands))|\bjog|tennis|golf"),

@@ -52,9 +52,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "No other piece to change it to yet.",
     ),
     "head.short": (
-        "{when}, I'd wear this.",
-        "{when}: these pieces.",
-        "{when}, this set works.",
+        "These are my picks for you.",
+        "This is what I'd wear.",
+        "I'd go with this set.",
     ),
     "none.empty": (
         "Please add one photo of clothes.",
@@ -74,7 +74,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "none.extras.reply": (
         "Please add a photo of a top, a bottom or a dress. For {occasion}, {advised} would match the {piece} in colour.",
         "I'll remember the {piece}. If you have something like {advised}, add a photo; the colours would work.",
-        "With the {piece}, {advised} would be a safe choice. If you own something similar, show me.",
+        "With the {piece}, {advised} would be a safe choice. If you own something similar, show me a photo.",
     ),
     "none.refused": (
         "Without those, nothing is left to wear.",

@@ -102,7 +102,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "It dresses things up more than a shirt alone.",
     ),
     "why.warm": (
-        "This set is a little thin, so one more layer helps.",
+        "This set is a little light, so one more layer helps.",
         "Easy to take off when the day warms up.",
         "It lets you keep the inner layers light.",
     ),
