@@ -143,7 +143,7 @@ def test_no_function_can_put_where_it_is_triggered_or_before(source: Template, f
 
 def test_the_photo_functions_put_what_the_design_says(source: Template) -> None:
     assert {folder: puts(source, folder) for folder in LAMBDAS} == {
-        "api": {"uploads/"},
+        "api": {"uploads/", "renditions/"},
         "chat": set(),
         "describe": set(),
         "sweep": set(),

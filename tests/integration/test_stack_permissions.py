@@ -69,6 +69,9 @@ def query(index: dict[str, str], condition: str) -> Attempt:
 ATTEMPTS: dict[str, Attempt] = {
     "put an upload": put("uploads"),
     "put a rendition": put("renditions"),
+    "put a rendition for describe": lambda tried: tried.s3.put_object(
+        Bucket=tried.photos, Key="renditions/permission/test/1024.webp", Body=b"x"
+    ),
     "put elsewhere": put("exports"),
     "get an upload": get("uploads"),
     "get a rendition": get("renditions"),
@@ -90,10 +93,18 @@ ATTEMPTS: dict[str, Attempt] = {
 
 ROWS = {"get a row", "query rows", "put a row", "update a row", "delete a row"}
 ALLOWED = {
-    "Api": ROWS | {"put an upload", "get a rendition", "delete an upload", "delete a rendition", "list photos"},
+    "Api": ROWS
+    | {
+        "put a rendition for describe",
+        "put an upload",
+        "get a rendition",
+        "delete an upload",
+        "delete a rendition",
+        "list photos",
+    },
     "Chat": ROWS | {"get a rendition", "list photos", "read the model key"},
     "Thumbnail": {"get a row", "query rows", "update a row", "get an upload", "delete an upload", "list photos"}
-    | {"put a rendition", "delete a rendition"},
+    | {"put a rendition", "put a rendition for describe", "delete a rendition"},
     "Describe": {"get a row", "update a row", "get a rendition", "list photos", "read the model key"},
     "Sweep": {"get a row", "query rows", "query what is due", "update a row", "delete a row"}
     | {"delete an upload", "delete a rendition", "list photos"},

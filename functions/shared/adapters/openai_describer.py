@@ -47,18 +47,26 @@ class OpenAIDescriber:
 
     async def _ask(self, prompt: Prompt) -> tuple[dict[str, Any], Usage]:
         text, usage = "", Usage()
-        async for piece in self._model.stream(prompt):
-            if isinstance(piece, Usage):
-                usage = piece
-            else:
-                text += piece
         try:
-            answer = json.loads(text)
-        except ValueError as error:
-            raise ModelError("not JSON") from error
-        if not isinstance(answer, dict):
-            raise ModelError("not an object")
-        return answer, usage
+            async for piece in self._model.stream(prompt):
+                if isinstance(piece, Usage):
+                    usage = piece
+                else:
+                    text += piece
+            return _object(text), usage
+        except ModelError as error:
+            error.micro_dollars = usage.micro_dollars
+            raise
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        answer = json.loads(text)
+    except ValueError as error:
+        raise ModelError("not JSON") from error
+    if not isinstance(answer, dict):
+        raise ModelError("not an object")
+    return answer
 
 
 def _prompt(photo: Photo, key: str) -> Prompt:

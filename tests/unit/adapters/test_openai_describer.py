@@ -80,5 +80,11 @@ async def test_no_usable_answer_is_a_model_error(answers: tuple[str | ModelError
     assert model.closed
 
 
+async def test_an_answer_that_cannot_be_used_says_what_it_cost() -> None:
+    with pytest.raises(ModelError) as failed:
+        await OpenAIDescriber(Script("not json")).describe(photo(), "k")
+    assert failed.value.micro_dollars == 7
+
+
 def test_the_worst_case_counts_the_picture() -> None:
     assert OpenAIDescriber(Script()).worst_case(photo()) == 101
