@@ -42,8 +42,11 @@ def closet_of(
     used: Callable[[int], float],
     last: frozenset[int],
 ) -> Closet:
-    """`used` says how often a number was shown lately (0-1); `last` is the outfit that a change of one slot starts from."""
-    pieces = [piece_of(garment) for garment in garments]
+    """A garment of which not even the category is known yet is left out.
+
+    `used` says how often a number was shown lately (0-1); `last` is the outfit that a change of one slot starts from.
+    """
+    pieces = [piece_of(garment) for garment in garments if "category" in garment.attributes]
     allowed = [piece for piece in pieces if not refuses(piece, measure)]
     seen = [worn_piece(piece) for piece in worn if piece["confidence"] >= WORN_CONFIDENCE]
     worn_by_slot = {slot: [piece for piece in seen if piece.slot == slot and not refuses(piece, measure)] for slot in SLOTS}

@@ -49,12 +49,15 @@ def about_slot(advice: Advice, teller: Teller) -> Said:
 
 
 def nothing_to_wear(advice: Advice, garments: Sequence[Garment], teller: Teller) -> Said:
-    """No garment fits a main slot: none at all, only shoes and the like, or all left out by a wish."""
+    """No garment fits a main slot: none at all, none read yet, only shoes and the like, or all left out by a wish."""
     if "refused" in advice.notes:
         return shortest(teller, "none.refused"), teller.say("none.refused.reply")
     if not garments:
         return shortest(teller, "none.empty"), teller.say("none.empty.reply")
-    piece = teller.name(piece_of(garments[0]))
+    known = [garment for garment in garments if "category" in garment.attributes]
+    if not known:
+        return shortest(teller, "none.unread"), teller.say("none.unread.reply")
+    piece = teller.name(piece_of(known[0]))
     names = [teller.missing(gap) for gap in advice.missing] or [teller.some("bottom")]
     advised = teller.voice.joined_ko(names) if teller.language == "ko" else joined(names, "en")
     return shortest(teller, "none.extras", piece=piece), teller.say("none.extras.reply", piece=piece, advised=advised)

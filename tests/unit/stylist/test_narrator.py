@@ -92,6 +92,16 @@ def test_an_empty_slot_is_said_first() -> None:
     assert told("date outfit", EDGES["two tops"]).headline.lower().count("bottoms") == 1
 
 
+def test_a_garment_that_nobody_has_read_yet_is_not_worn() -> None:
+    unread = replace(garment(7, "shirt", "#f1f1f2"), attributes={})
+    assert told("출근", (unread,)).main is None
+    assert "읽" in told("출근", (unread,)).headline
+    assert "read" in told("work", (unread,)).headline
+    said = told("출근", (*SCENARIO, unread))
+    assert said.main
+    assert {item["number"] for item in said.main["items"]} == {2, 3}
+
+
 def test_one_dress_is_an_outfit() -> None:
     said = told("결혼식 하객룩", EDGES["one dress"])
     assert "빨간 원피스" in said.headline

@@ -101,4 +101,14 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{when}: {top} with {bottom}.",
         "{when}, {top} and {bottom}.",
     ),
+    "none.unread": (
+        "I'm still reading your clothes.",
+        "Your photos are still being read.",
+        "One moment, I'm reading your clothes.",
+    ),
+    "none.unread.reply": (
+        "As soon as they are read I'll choose. In a hurry? Tap a photo and tell me what it is.",
+        "Please ask again in a moment, or tap a photo and pick its kind.",
+        "Once I know what they are, I'll put an outfit together. You can tap a photo and say it yourself.",
+    ),
 }
