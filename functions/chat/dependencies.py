@@ -44,7 +44,7 @@ def parts() -> Parts:
 
 
 def _model(settings: Settings) -> Callable[[], Model | None]:
-    """Gives the model, or None when no key was put; the key is read at the first question, not at start."""
+    """Gives the model, or None when none is named or no key was put; the key is read at the first question, not at start."""
     secrets = SsmSecrets(settings)
 
     def key(again: bool) -> str | None:
@@ -53,4 +53,4 @@ def _model(settings: Settings) -> Callable[[], Model | None]:
     model = OpenAIModel(
         name=settings.model, url=settings.model_url, key=key, renditions=S3Pictures(settings), images=settings.images
     )
-    return lambda: model if secrets.model_key() else None
+    return lambda: model if settings.model and secrets.model_key() else None

@@ -22,9 +22,9 @@ def means() -> Means:
 
 
 def _describer(settings: Settings, pictures: S3Pictures) -> Describer | None:
-    """None without a key; only with one is the model's adapter worth importing."""
+    """None without a model or its key; only with both is the model's adapter worth importing."""
     secrets = SsmSecrets(settings)
-    if not secrets.model_key():
+    if not settings.model or not secrets.model_key():
         return None
     from shared.adapters.openai_describer import OpenAIDescriber
     from shared.adapters.openai_model import OpenAIModel
