@@ -7,7 +7,7 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check unit web-test format bench build deploy destroy clean
+.PHONY: help setup setup-tests run test check unit web-test format bench build deploy destroy clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

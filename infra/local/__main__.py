@@ -10,6 +10,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 
@@ -18,12 +19,15 @@ from infra.local import model_key, processes
 from infra.local.stack import Stack, say
 
 PARAMETERS = {"OPENAI_BASE_URL": "ModelUrl", "CODI_MODEL": "Model", "CODI_IMAGES": "Images"}
+ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 OPENAI = "https://api.openai.com/v1"
 
 
 def main() -> int:
-    # `kill` must end the children as Ctrl-C does.
-    signal.signal(signal.SIGTERM, _interrupt)
+    # `kill` must end the children as Ctrl-C does; a shell starts background jobs with Ctrl-C ignored.
+    for number in ENDINGS:
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:  # nohup means it
+            signal.signal(number, _interrupt)
     environment = {name: value.strip() for name, value in os.environ.items() if value.strip()}
     home = ROOT / ".local"
     with _only_run(home):
@@ -32,12 +36,13 @@ def main() -> int:
 
 def _run(home: Path, environment: Mapping[str, str]) -> int:
     parameters = {parameter: environment[name] for name, parameter in PARAMETERS.items() if name in environment}
-    key = environment.get("OPENAI_API_KEY")
-    stack = Stack(home, port=int(environment.get("PORT", "8080")), parameters=parameters, key=key)
+    key, given = environment.get("OPENAI_API_KEY"), environment.get("OPENAI_BASE_URL")
+    stack = Stack(home, port=_port(environment), parameters=parameters, key=key)
     try:
-        stack.start()
-        given = environment.get("OPENAI_BASE_URL")
-        if line := model_key.complaint(given or OPENAI, key, given_url=given is not None):
+        with ThreadPoolExecutor() as pool:
+            asked = pool.submit(model_key.complaint, given or OPENAI, key, given_url=given is not None)
+            stack.start()
+        if line := asked.result():
             say(line)
         say(f"Codi: {stack.url}")
         return _watch(stack)
@@ -48,9 +53,16 @@ def _run(home: Path, environment: Mapping[str, str]) -> int:
         return 1
     finally:
         say("stopping")
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        for number in ENDINGS:
+            signal.signal(number, signal.SIG_IGN)
         stack.stop()
+
+
+def _port(environment: Mapping[str, str]) -> int:
+    wished = environment.get("PORT", "8080")
+    if not wished.isdecimal() or not 0 < int(wished) < 65536:
+        sys.exit(f"PORT must be a port number, not {wished!r}")
+    return int(wished)
 
 
 def _watch(stack: Stack) -> int:

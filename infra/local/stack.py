@@ -33,10 +33,10 @@ class Stack:
     parameters: Mapping[str, str] = field(default_factory=dict)
     key: str | None = None
     say: Callable[[str], None] = say
+    _children: list[processes.Child] = field(default_factory=list, init=False)
 
     def start(self) -> "Stack":
         """Build, deploy and start everything; on an error everything already started is stopped."""
-        self._children: list[processes.Child] = []
         try:
             self._start()
         except BaseException:
