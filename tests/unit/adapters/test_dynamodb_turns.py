@@ -83,6 +83,16 @@ def test_a_message_whose_answer_failed_is_tried_again_in_its_place(sessions: Dyn
     assert shown(sessions, owner, session) == ["hello", "answer to hello"]
 
 
+def test_a_message_whose_process_died_is_tried_again_in_its_place(
+    sessions: DynamoSessions, owner: str, session: str, clock: HandClock
+) -> None:
+    turn = ask(sessions, owner, session, "hello", "message-1")
+    clock.advance(ANSWER_LEASE)
+    retried = ask(sessions, owner, session, "hello", "message-1")
+    assert (retried.id, retried.status) == (turn.id, "answering")
+    assert retried.answer_id != turn.answer_id
+
+
 def test_the_same_message_sent_many_times_at_once_begins_once(
     sessions: DynamoSessions, owner: str, session: str, settings: Settings
 ) -> None:
@@ -120,10 +130,9 @@ def test_different_questions_sent_at_once_begin_one_turn(
 def test_a_turn_whose_process_died_is_failed_and_the_next_may_begin(
     sessions: DynamoSessions, owner: str, session: str, clock: HandClock
 ) -> None:
-    turn = ask(sessions, owner, session, "hello", "message-1")
+    turn = ask(sessions, owner, session, "hello")
     clock.advance(ANSWER_LEASE)
     assert sessions.session(owner, session).status == "failed"
-    assert ask(sessions, owner, session, "hello", "message-1").status == "failed"
     ask(sessions, owner, session, "once more")
     assert sessions.session(owner, session).status == "answering"
     sessions.finish(owner, session, answer(turn))
