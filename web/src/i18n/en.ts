@@ -82,7 +82,7 @@ export const en = {
   startNeeds: 'Add one photo of clothing to start',
   startWaits: 'Reading your photos…',
   startReady: (count: number) => (count === 1 ? '1 piece is ready' : `${count} pieces are ready`),
-  continueTalk: 'Back to the conversation',
+  continueTalk: 'Continue',
 
   sortTitle: 'Is one of these your full-body photo?',
   sortText: 'Tap it, or leave all as clothes.',
