@@ -23,15 +23,16 @@ async function fetched(name: string): Promise<File> {
   return new File([await response.blob()], `${name}.jpg`, { type: 'image/jpeg', lastModified: 0 })
 }
 
-/** Seconds after which unread details, and then missing photos, are no longer waited for. */
-const ENOUGH = { described: 10, arrived: 20 }
+/** Seconds after which the rest is no longer waited for, if there is enough for a look: two pieces that are understood. */
+const PATIENCE = 10
+const A_LOOK = 2
 
-/** Whether the question may be asked: when all is read, or enough of it for the time that has passed. */
+/** Whether the question may be asked: when all is read, or enough of it after a while (cold functions take their time). */
 export function laidOut(seconds: number): boolean {
-  if (!wardrobe.readable.length) return false
+  const understood = wardrobe.readable.filter((photo) => photo.status === 'described').length
+  if (seconds > PATIENCE) return understood >= A_LOOK
   const coming = uploads.list.some((upload) => ['preparing', 'sending'].includes(upload.state) || (upload.state === 'sent' && !arrived(upload.photoId)))
-  if (coming) return seconds > ENOUGH.arrived
-  return wardrobe.reading.length === 0 || seconds > ENOUGH.described
+  return understood > 0 && !coming && wardrobe.reading.length === 0
 }
 
 function arrived(id: string): boolean {
