@@ -12,10 +12,9 @@ from shared.stylist.follow_ups import follow_ups
 from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.headlines import headline
 from shared.stylist.kinds import KINDS
-from shared.stylist.missing_words import gap_name
 from shared.stylist.occasion import Ask
 from shared.stylist.outfit_cards import alternative_card, main_card
-from shared.stylist.phrasing import joined, with_article
+from shared.stylist.phrasing import with_article
 from shared.stylist.taste import Taste
 from shared.stylist.teller import Teller, pieces_of, teller_for
 from shared.stylist.tip_words import tip_text
@@ -73,16 +72,12 @@ def narrate(
 
 
 def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
-    """What stood in the way first, then the comparison, what would be nice, the weather, and guesses."""
+    """What stood in the way first, the weather that was asked about, the comparison, guesses; the rest is on the card."""
     pieces = pieces_of(main)
-    tips = [teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips]
     yield from _notes(advice, teller)
-    yield from tips if teller.ask.conditions else ()
+    if teller.ask.conditions:
+        yield from (teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips)
     yield from paragraphs(pieces, advice.missing, teller)
-    if advice.missing:
-        names = [gap_name(gap, advice.missing, teller) for gap in advice.missing]
-        yield teller.topic("missing", f"{joined(names, teller.language)}.")
-    yield from tips if not teller.ask.conditions else ()
     yield from _guesses(main, teller)
 
 

@@ -29,7 +29,7 @@ ANSWER: one JSON object.
 - In any text name a garment only as [[n]], its number: the page puts its name there. A Korean particle follows it as any noun: [[3]]를. Worn pieces and pieces to look for have no number: plain words.
 - headline: your choice in one sentence, at most 40 characters of Korean or 70 of English: "출근엔 [[1]]에 [[2]]를 골랐어요."
 - main: a candidate, or a better combination. items: at most one per slot; a dress replaces top and bottom. worn: slots filled by worn pieces, else empty. Each reason: one short clause on colour, pattern, silhouette or material. main.reason: one sentence.
-- reply: 3 to 5 sentences, each point on a new line. An empty main slot first. Compare two pieces by what was measured (lightness, hue, pattern), then silhouette and material for occasion and weather. Mark guesses. At most two pieces of <look_for>, as "있으면 좋아요(없어도 돼요)".
+- reply: 3 to 5 sentences, each point on a new line. An empty main slot first. Compare two pieces by what was measured (lightness, hue, pattern), then silhouette and material for occasion and weather. Mark guesses. The page itself shows <look_for> and a tip for the weather: do not repeat them.
 - alternatives: 2 or 3, each changing one slot of main: "owned" with the new number, "worn" with null for the worn piece of that slot, "missing" with null for a piece of <look_for>. reason: what it gains and costs.
 - follow_ups: 2 or 3 things the person could say next, at most 12 characters of Korean or 25 of English.
 

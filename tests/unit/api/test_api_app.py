@@ -1,5 +1,7 @@
 """The frame of the API: problems, the description, the Lambda's event."""
 
+import asyncio
+import importlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +12,6 @@ from mangum import Mangum
 
 from api.app import create_app
 from api.dependencies import Services, services
-from api.handler import handler
 from tests.unit.api.problems import problem
 
 
@@ -98,10 +99,13 @@ def event(method: str, path: str, body: str = "") -> dict[str, Any]:
 
 @pytest.fixture
 def function(tools: Services) -> Iterator[Mangum]:
-    app: Any = handler.app
-    app.dependency_overrides[services] = lambda: tools
-    yield handler
-    app.dependency_overrides.clear()
+    # Mangum takes the thread's event loop when it is made: here one that is closed again.
+    with asyncio.Runner() as runner:
+        asyncio.set_event_loop(runner.get_loop())
+        handler = importlib.import_module("api.handler").handler
+        handler.app.dependency_overrides[services] = lambda: tools
+        yield handler
+        handler.app.dependency_overrides.clear()
 
 
 def test_a_function_urls_event_is_answered_with_a_cookie(function: Mangum) -> None:

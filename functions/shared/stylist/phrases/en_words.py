@@ -22,7 +22,7 @@ SHAPES: dict[str, str] = {
 }  # fmt: skip
 TOPICS = {
     "colour": "Colour", "pattern": "Pattern", "silhouette": "Silhouette", "material": "Material", "fit": "Fit",
-    "missing": "Nice to have (no need)", "rain": "If it rains", "cold": "If it's cold", "heat": "If it's hot",
+    "rain": "If it rains", "cold": "If it's cold", "heat": "If it's hot",
     "look_for": "To look for",
 }  # fmt: skip
 PALETTES = {

@@ -23,7 +23,6 @@ SHAPES: dict[str, str] = {
 """What a piece is by its shape; kinds not listed are called by their noun, shirts and trousers by their category."""
 TOPICS = {
     "colour": "색", "pattern": "무늬", "silhouette": "실루엣", "material": "소재", "fit": "핏",
-    "missing": "있으면 좋아요(없어도 돼요)",
     "rain": "비 오면", "cold": "추우면", "heat": "더우면", "look_for": "찾아볼 것",
 }  # fmt: skip
 PALETTES = {
