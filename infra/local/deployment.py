@@ -12,6 +12,7 @@ from infra.local.emulator import Emulator, clean_environment
 
 STACK = "codi"
 ARTIFACTS = "codi-artifacts"
+EMPTY = '""'  # sam refuses `Name=`
 # One person at one address is every visitor here.
 GENEROUS = {"NetworkVisitors": "100000", "NetworkPhotos": "100000", "NetworkPhotoBytes": "100000000000"}
 
@@ -63,7 +64,7 @@ def _sam_deploy(emulator: Emulator, build: Build, parameters: Mapping[str, str],
     command = [str(SAM), "deploy", "--template-file", str(build.template), "--stack-name", STACK, "--s3-bucket", ARTIFACTS]
     command += ["--capabilities", "CAPABILITY_IAM", "--no-confirm-changeset", "--no-fail-on-empty-changeset"]
     command += ["--no-progressbar", "--tags", f"inputs={inputs}"]
-    command += ["--parameter-overrides", *(f"{name}={value}" for name, value in sorted(parameters.items()))]
+    command += ["--parameter-overrides", *(f"{name}={value or EMPTY}" for name, value in sorted(parameters.items()))]
     environment = {**clean_environment(), **emulator.environment, "PATH": sam_path()}
     environment |= {"SAM_CLI_TELEMETRY": "0", "SAM_CLI_POLL_DELAY": "0.5"}
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
