@@ -24,6 +24,8 @@ test: setup-tests check web-test ## everything that must pass: checks, unit, con
 setup-tests: # what the tests need besides
 	@$(PYTHON) -m infra.setup --tests
 
+test-all: test bench ## the same with the full counts, and the measurements
+
 check: setup-tests ## lint, formatting, types, template
 	@$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy
 	@$(BIN)/cfn-lint --regions us-east-1 ap-northeast-2 -- template.yaml
