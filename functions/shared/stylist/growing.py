@@ -43,7 +43,8 @@ Finding = TextGrew | MainFound | AlternativeFound | FollowUpsFound
 
 
 class Growing:
-    """Feed it the pieces of one answer. `clock` is in seconds; parsing the whole buffer again is done every 20 ms at most."""
+    """Feed it the pieces of one answer. `clock` is in seconds; once the first words are out, the whole buffer is parsed again
+    every 20 ms at most."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock

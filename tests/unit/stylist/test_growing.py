@@ -142,3 +142,10 @@ def test_parts_of_the_wrong_kind_are_left_out() -> None:
     found = everything(always(), ['{"headline": 3, "main": [], "reply": null, "alternatives": ["x"], "follow_ups": [1, "y"]}'])
 
     assert found == [FollowUpsFound(["y"])]
+
+
+def test_the_first_words_wait_for_no_clock_and_the_next_ones_do() -> None:
+    growing = Growing(lambda: 0.0)
+    assert [list(growing.feed(piece)) for piece in ('{"headline', '":"', "출근", "엔 셔츠")] == [
+        [], [], [TextGrew("headline", "출근")], [],
+    ]  # fmt: skip
