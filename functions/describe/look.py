@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from describe.reader import read
+from shared.observability import logger
 from shared.stylist.errors import BusyError, LimitError, ModelError, UnsafeError
 from shared.stylist.intake import Describer, IntakeRows, Pictures
 from shared.stylist.photos import MAX_BYTES, RENDITIONS, Photo, Seen, parse_key, rendition_key
@@ -60,7 +61,8 @@ async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:
     """None without a model, without budget, or when the model failed: our own reader answers then."""
     try:
         return await _paid(photo, key, means.describer, means.ledger) if means.describer else None
-    except (ModelError, LimitError):
+    except (ModelError, LimitError) as error:
+        logger.warning("not described by the model", extra={"code": error.code})
         return None
 
 

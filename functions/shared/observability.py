@@ -1,8 +1,5 @@
-"""Logger and metrics, set up once: JSON lines with ids, codes and durations. Never a photo, URL, token, address or question."""
+"""The logger, set up once: JSON lines with ids, codes and durations. Never a photo, URL, token, address or question."""
 
-from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools import Logger
 
-SERVICE = "codi"
-
-logger = Logger(service=SERVICE)
-metrics = Metrics(namespace="Codi", service=SERVICE)
+logger = Logger(service="codi")
