@@ -28,9 +28,7 @@ def announced(visitor: Browser) -> dict[str, Any]:
     return form
 
 
-def test_another_file_by_the_same_form_changes_nothing(
-    visitor: Browser, storage: Storage, announced: dict[str, Any]
-) -> None:
+def test_another_file_by_the_same_form_changes_nothing(visitor: Browser, storage: Storage, announced: dict[str, Any]) -> None:
     photo_id = announced["id"]
     before, shown = state(visitor, photo_id), httpx2.get(visitor.photo(photo_id)["image_url"]).content
     assert visitor.post(announced["upload"], photo("dress_03.jpg")).status_code == 204
@@ -84,6 +82,7 @@ def test_what_a_person_says_goes_before_what_was_seen(visitor: Browser, announce
     seen = visitor.photo(announced["id"])["attributes"]["category"]
     said = visitor.send("PATCH", path, {"attributes": {"category": "outwear", "material": "denim"}}).json()
     assert (said["source"], said["attributes"]["category"], said["attributes"]["material"]) == ("said", "outwear", "denim")
+    assert "description" not in said["attributes"]  # it told of a shirt
     back = visitor.send("PATCH", path, {"attributes": {"category": None, "material": None}}).json()
     assert back["attributes"]["category"] == seen
 

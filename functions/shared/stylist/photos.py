@@ -1,7 +1,7 @@
 """A photo's row and its life: who writes which part, what its status is, where its files are kept."""
 
 from dataclasses import dataclass, field
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict, cast
 
 from shared.stylist.body import Reading, WornPiece
 from shared.stylist.garments import Attributes, Colour, Garment, Guess, Source
@@ -10,6 +10,9 @@ Kind = Literal["body", "garment"]
 Status = Literal["awaiting", "processing", "ready", "described", "rejected"]
 Reason = Literal["too_large", "not_an_image", "unsupported", "too_many_pixels", "damaged", "unsafe"]
 Note = Literal["not_clothing", "several_garments", "not_full_body", "several_people", "no_person", "worn"]
+
+_CLOTH: dict[Source, tuple[str, ...]] = {"model": ("pattern", "material", "fit"), "reader": ("pattern",)}
+"""Attributes that hold whatever the garment is; our own reader takes the material from the category."""
 
 MAX_BYTES = 15 * 1024 * 1024
 RENDITIONS = (512, 1024)
@@ -73,9 +76,11 @@ class Photo:
 
     @property
     def attributes(self) -> Attributes:
-        """Said by the person first, then seen."""
-        seen = self.seen.get("attributes", Attributes()) if self.seen else Attributes()
-        return Attributes(**{**seen, **self.said})
+        """Said by the person first, then seen. Of a garment that is another than we took it for, only its cloth was seen."""
+        seen = dict(self.seen.get("attributes", {})) if self.seen else {}
+        if self.seen and self.said.get("category", seen.get("category")) != seen.get("category"):
+            seen = {name: seen[name] for name in _CLOTH.get(self.seen["source"], ()) if name in seen}
+        return cast(Attributes, {**seen, **self.said})
 
     @property
     def source(self) -> Source:
