@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Callable
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -15,8 +16,10 @@ from chat.detached import detached
 from chat.question import parse
 from chat.ui_stream import HEADERS, encode
 from shared.problems import MEDIA_TYPE, problem
-from shared.stylist.errors import NoVisitorError, StylistError
+from shared.stylist.errors import InvalidError, NotFoundError, NoVisitorError, StylistError
 from shared.stylist.reply import Question
+
+NOT_FOUND = 404
 
 
 def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
@@ -37,7 +40,8 @@ def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
         return StreamingResponse(encode(answer, turn.id), headers=HEADERS)
 
     routes = [Route("/api/chat", chat, methods=["POST"]), Route("/healthz", _health)]
-    return Starlette(routes=routes, exception_handlers={StylistError: _refuse})
+    handlers = {StylistError: _refuse, HTTPException: _misrouted, Exception: _unforeseen}
+    return Starlette(routes=routes, exception_handlers=handlers)
 
 
 def _health(_: Request) -> Response:
@@ -45,7 +49,21 @@ def _health(_: Request) -> Response:
 
 
 def _refuse(_: Request, error: Exception) -> Response:
-    if not isinstance(error, StylistError):
-        raise error
+    return _answer(error if isinstance(error, StylistError) else StylistError())
+
+
+def _misrouted(_: Request, error: Exception) -> Response:
+    """404 and 405 of the router, before any code of ours."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return _answer(NotFoundError() if status == NOT_FOUND else InvalidError(), status)
+
+
+def _unforeseen(_: Request, error: Exception) -> Response:
+    """Starlette raises it again afterwards, so that it is logged with its trace."""
+    return _answer(StylistError())
+
+
+def _answer(error: StylistError, status: int | None = None) -> Response:
     body = problem(error, uuid.uuid4().hex)
+    body["status"] = status or body["status"]
     return JSONResponse(body, body["status"], media_type=MEDIA_TYPE)
