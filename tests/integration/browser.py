@@ -1,4 +1,4 @@
-"""What a browser does, over HTTP only: a cookie jar, the hash of each body, the file straight to S3, the answer as it streams."""
+"""What a browser does, over HTTP only: cookies, the hash of each body, the file straight to S3, the streamed answer."""
 
 import hashlib
 import json

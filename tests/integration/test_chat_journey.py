@@ -126,9 +126,7 @@ def test_the_photo_is_read_out_once_only(told_in_english: Told) -> None:
     assert told_in_english.of("analysis") == []
 
 
-def test_a_reload_shows_every_word_and_card_again(
-    visitor: Browser, session: str, told: Told, told_in_english: Told
-) -> None:
+def test_a_reload_shows_every_word_and_card_again(visitor: Browser, session: str, told: Told, told_in_english: Told) -> None:
     kept = visitor.history(session)
     assert (kept["status"], kept["title"]) == ("idle", QUESTION)
     assert [message["role"] for message in kept["messages"]] == ["user", "assistant"] * 2
@@ -187,7 +185,9 @@ def test_a_category_put_right_changes_the_next_outfit(visitor: Browser, dressed:
     visitor.say(dressed["trousers"], category="outwear", subcategory=None)
     try:
         jacket = visitor.ask(session, QUESTION)
-        slots = {item["slot"] for card in jacket.of("outfit") for item in card["items"] if item["photo_id"] == dressed["trousers"]}
+        slots = {
+            item["slot"] for card in jacket.of("outfit") for item in card["items"] if item["photo_id"] == dressed["trousers"]
+        }
         assert "bottom" not in slots
         assert pieces(jacket.main)["bottom"].startswith("worn ")
     finally:

@@ -123,9 +123,7 @@ def test_an_upload_after_its_form_ended_is_refused_and_can_be_tried_again(
     visitor.until(form["id"], "described")
 
 
-@pytest.mark.parametrize(
-    ("text", "code"), [("", "empty_question"), (" \n ", "empty_question"), ("비 " * 5_000, "too_long")]
-)
+@pytest.mark.parametrize(("text", "code"), [("", "empty_question"), (" \n ", "empty_question"), ("비 " * 5_000, "too_long")])
 def test_a_question_that_cannot_be_asked_is_refused_and_not_kept(visitor: Browser, text: str, code: str) -> None:
     session = visitor.session()
     answer = visitor.question(session, text)
