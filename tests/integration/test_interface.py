@@ -10,7 +10,8 @@ def test_the_description_names_every_call_the_chat_included(visitor: Browser) ->
     described = answer.json()
     assert answer.status_code == 200
     assert described["paths"].keys() == {
-        "/api/chat", "/api/health", "/api/me", "/api/photos", "/api/photos/{id}", "/api/sessions", "/api/sessions/{id}", "/api/wardrobe",
+        "/api/chat", "/api/health", "/api/me", "/api/photos", "/api/photos/{id}", "/api/sessions", "/api/sessions/{id}",
+        "/api/wardrobe",
     }  # fmt: skip
     assert "text/event-stream" in described["paths"]["/api/chat"]["post"]["responses"]["200"]["content"]
 

@@ -53,7 +53,7 @@ class Told:
     @property
     def whole(self) -> bool:
         """It ended as an answer ends."""
-        return self.parts[-1]["type"] == "finish"
+        return bool(self.parts[-1]["type"] == "finish")
 
     def kept(self) -> list[dict[str, Any]]:
         """The parts as the history must show them."""
