@@ -13,6 +13,7 @@ from shared.adapters.dynamodb_visitors import DynamoVisitors
 from shared.adapters.openai_model import OpenAIModel
 from shared.adapters.s3_pictures import S3Pictures
 from shared.adapters.ssm_secrets import SsmSecrets
+from shared.observability import adopt
 from shared.settings import Settings, load
 from shared.stylist.ports import Model
 from shared.stylist.reply import Stylist
@@ -32,6 +33,7 @@ class Parts:
 @lru_cache
 def parts() -> Parts:
     settings = load()
+    adopt("shared.stylist")
     visitors = DynamoVisitors(settings)
 
     def owner(token: str) -> str | None:

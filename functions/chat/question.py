@@ -29,7 +29,8 @@ def parse(body: bytes) -> Asked:
         session, message = str(sent["id"]), next(m for m in reversed(sent["messages"]) if m["role"] == "user")
         message_id = str(message["id"])
         text = "".join(part["text"] for part in message["parts"] if part["type"] == "text").strip()
-    except (ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
+        f"{session}{message_id}{text}".encode()  # half a surrogate pair cannot be stored
+    except (ValueError, KeyError, TypeError, AttributeError, StopIteration, RecursionError) as error:
         raise InvalidError(f"not a chat request: {type(error).__name__}") from error
     if not text:
         raise InvalidError(code="empty_question")

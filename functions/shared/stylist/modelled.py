@@ -1,6 +1,7 @@
 """The model's answer: one call, read while it grows, every card checked before it is shown (design section 2)."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing
 
 from shared.stylist import advice, growing, wardrobe
 from shared.stylist.advice import Alternative
@@ -28,17 +29,29 @@ FEWEST_ALTERNATIVES = 2
 async def modelled(model: Model, thought: Thought, spending: Spending, clock: Callable[[], float]) -> AsyncIterator[Event]:
     """Raises LimitError when it cannot be paid and ModelError when no usable answer came; the caller then answers itself."""
     telling = _Telling(thought)
-    async for finding in _findings(model, _prompt(thought), spending, clock):
-        for event in telling.told(finding):
-            yield event
+    async with aclosing(_findings(model, _prompt(thought), spending, clock)) as findings:
+        async for finding in findings:
+            for event in telling.told(finding):
+                yield event
     for event in telling.rest():
         yield event
 
 
 def unseen(thought: Thought) -> list[Photo]:
-    """Photos that the model has not seen in this session, at most 10: the person first, then garments by number."""
-    photos = [photo for photo in thought.scene.photos if photo.seen and photo.id not in thought.scene.carried.pictured]
-    return sorted(photos, key=lambda photo: (photo.kind != "body", photo.number))[:MOST_PICTURES]
+    """Photos that the model has not seen in this session, at most the 10 newest: the person first, then garments by number.
+
+    Only what an answer may speak of: a picture that was found to be something else goes to nobody.
+    """
+    scene = thought.scene
+    numbers = {garment.number for garment in scene.garments}
+    fit = [photo for photo in scene.photos if photo.number in numbers or (photo is scene.body and _is_one_person(photo))]
+    fresh = [photo for photo in fit if photo.id not in scene.carried.pictured]
+    newest = sorted(fresh, key=lambda photo: (photo.kind == "body", photo.number))[-MOST_PICTURES:]
+    return sorted(newest, key=lambda photo: (photo.kind != "body", photo.number))
+
+
+def _is_one_person(photo: Photo) -> bool:
+    return photo.seen is not None and not {"no_person", "several_people"} & set(photo.seen["notes"])
 
 
 def _picture(photo: Photo) -> Picture:
@@ -61,14 +74,17 @@ def _prompt(thought: Thought) -> Prompt:
     )
 
 
-async def _findings(model: Model, prompt: Prompt, spending: Spending, clock: Callable[[], float]) -> AsyncIterator[Finding]:
+async def _findings(
+    model: Model, prompt: Prompt, spending: Spending, clock: Callable[[], float]
+) -> AsyncGenerator[Finding, None]:
     """One attempt, and a second one when the provider could not download a picture: the adapter then sends bytes."""
     for may_retry in (True, False):
         growing_answer = Growing(clock)
         try:
-            async for piece in spending.stream(model, prompt):
-                for finding in growing_answer.feed(piece):
-                    yield finding
+            async with aclosing(spending.stream(model, prompt)) as pieces:
+                async for piece in pieces:
+                    for finding in growing_answer.feed(piece):
+                        yield finding
         except ImageFetchError:
             if not may_retry:
                 raise

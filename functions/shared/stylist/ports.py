@@ -3,7 +3,7 @@
 All but the model are plain blocking calls; the chat runs them in threads.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -140,8 +140,9 @@ class Model(Protocol):
 
     def worst_case(self, prompt: Prompt) -> int: ...
 
-    def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
-        """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children.
+    def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
+        """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children. A reader that has
+        enough must close it (`contextlib.aclosing`), so that the line to the provider ends at once.
 
         An attempt that fails after the provider took it yields its Usage (the worst case) before it raises; one that
         raises without a Usage cost nothing. After ImageFetchError the same call sends bytes.

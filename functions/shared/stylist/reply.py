@@ -2,17 +2,19 @@
 
 import asyncio
 import logging
+import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 
 from shared.stylist.conversation import MAX_OUTFITS, Carried
-from shared.stylist.errors import LimitError, ModelError
+from shared.stylist.errors import LimitError
 from shared.stylist.events import Event, Failed, Finished, Notice, Started, Stored
 from shared.stylist.modelled import modelled, unseen
 from shared.stylist.occasion import ask_to_dict
 from shared.stylist.ports import Ledger, Model, Spender, Turn, Usage
 from shared.stylist.scene import Rows, look
 from shared.stylist.spending import Spending
+from shared.stylist.taste import learn
 from shared.stylist.telling import narrated, opening
 from shared.stylist.thought import Thought, think
 from shared.stylist.transcript import Transcript
@@ -67,11 +69,11 @@ class Stylist:
                 transcript.add(event)
                 yield event
             usage = _usage(spending.usage, self.clock() - started)
-            await self._keep(question, thought, transcript, usage)
-        except Exception:
+            await self._keep(question, thought, transcript, spending, usage)
+        except Exception as error:
             # The one boundary where anything may arrive: the reader must get an end, and the turn must not stay open.
-            log.exception("turn failed", extra={"turn": turn.id})
-            await self._close(question, replace(turn, status="failed"))
+            log.error("turn failed", extra={"turn": turn.id, **_fault(error)})
+            await self._give_up(question, turn)
             yield Failed("internal")
             return
         yield Finished(spending.usage.stopped, usage)
@@ -80,41 +82,57 @@ class Stylist:
         """The ladder: the model if there is one and it can be paid, else the rule engine; each step down is said."""
         for event in opening(thought):
             yield event
-        model, told = await asyncio.to_thread(self.model), False
-        if model is None and "engine" not in thought.scene.carried.noticed:
-            yield Notice("engine", {})
-        if model and thought.ask.intent == "outfit" and thought.scene.garments:
-            try:
+        told = False
+        try:
+            model = await asyncio.to_thread(self.model)
+            if model and thought.ask.intent == "outfit" and thought.scene.garments:
                 async for event in modelled(model, thought, spending, self.clock):
                     told = True
                     yield event
                 return
-            except LimitError as limit:
-                yield Notice("budget", {"scope": limit.scope, "renews_at": limit.renews_at, "restart": told})
-            except ModelError as failure:
-                log.warning("the model gave no answer", extra={"code": failure.code})
-                yield Notice("model_down", {"restart": told})
+            if model is None and "engine" not in thought.scene.carried.noticed:
+                yield Notice("engine", {})
+        except LimitError as limit:
+            yield Notice("budget", {"scope": limit.scope, "renews_at": limit.renews_at, "restart": told})
+        except Exception as failure:
+            # Whatever is wrong with the model, its key or its pictures: the rule engine can still answer.
+            log.warning("the model gave no answer", extra={"turn": thought.turn.id, **_fault(failure)})
+            yield Notice("model_down", {"restart": told})
         for event in narrated(thought):
             yield event
 
-    async def _keep(self, question: Question, thought: Thought, transcript: Transcript, usage: dict[str, int]) -> None:
+    async def _keep(
+        self, question: Question, thought: Thought, transcript: Transcript, spending: Spending, usage: dict[str, int]
+    ) -> None:
         if thought.kept_taste != thought.scene.profile.taste:
-            await asyncio.to_thread(self.rows.visitors.put_taste, question.owner, thought.kept_taste)
+            await asyncio.to_thread(self._keep_taste, question.owner, thought)
         if thought.scene.body and thought.ask.intent == "outfit":
             await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
-        metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": _carry(thought, transcript, usage).to_dict()}
+        carried = _carry(thought, transcript, answered_by_model=spending.answered)
+        metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict()}
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
+
+    def _keep_taste(self, owner: str, thought: Thought) -> None:
+        """Learned on top of what is kept now: the person may have set a chip while the answer was streaming."""
+        self.rows.visitors.put_taste(owner, learn(self.rows.visitors.profile(owner).taste, thought.ask))
+
+    async def _give_up(self, question: Question, turn: Turn) -> None:
+        try:
+            await self._close(question, replace(turn, status="failed"))
+        except Exception as error:
+            # The session's lease runs out by itself, and the sweeper then ends the turn.
+            log.error("turn left open", extra={"turn": turn.id, **_fault(error)})
 
     async def _close(self, question: Question, turn: Turn) -> None:
         await asyncio.to_thread(self.rows.conversations.finish, question.owner, question.session, turn)
 
 
-def _carry(thought: Thought, transcript: Transcript, usage: dict[str, int]) -> Carried:
+def _carry(thought: Thought, transcript: Transcript, *, answered_by_model: bool) -> Carried:
     """What the next turns must know of this one when it has left the window."""
     before = thought.scene.carried
     shown = {part["type"] for part in transcript.parts}
     codes = [part["data"]["code"] for part in transcript.parts if part["type"] == "data-notice"]
-    pictured = [photo.id for photo in unseen(thought)] if usage["input_tokens"] else []
+    pictured = [photo.id for photo in unseen(thought)] if answered_by_model else []
     return Carried(
         analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown else []),
         pictured=_joined(before.pictured, pictured),
@@ -131,6 +149,12 @@ def _again(turn: Turn) -> Iterator[Event]:
     """An answer that was given before, as it is stored: asking twice pays once."""
     yield from (Stored(part) for part in turn.parts)
     yield Finished("stop", dict(turn.metadata.get("usage", {})))
+
+
+def _fault(error: Exception) -> dict[str, str]:
+    """What may be logged of an error: its kind, code and place, never its message, which may hold a person's words."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return {"error": type(error).__name__, "code": getattr(error, "code", ""), "at": f"{place.name}:{place.lineno}"}
 
 
 def _usage(used: Usage, seconds: float) -> dict[str, int]:

@@ -29,8 +29,9 @@ class Scene:
 
     @property
     def body(self) -> Photo | None:
-        """The newest body photo that is still there."""
-        return next((photo for photo in reversed(self.photos) if photo.kind == "body"), None)
+        """The newest body photo that could be read and is still there."""
+        bodies = (photo for photo in reversed(self.photos) if photo.kind == "body")
+        return next((photo for photo in bodies if photo.measured and not photo.rejected), None)
 
     @property
     def recent(self) -> list[frozenset[int]]:

@@ -1,7 +1,7 @@
 """What one turn spends: every provider attempt is reserved at its worst case before it and settled after it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 
 from shared.stylist.errors import ModelError
@@ -10,26 +10,35 @@ from shared.stylist.ports import Ledger, Model, Prompt, Reservation, Spender, Us
 
 @dataclass
 class Spending:
-    """`usage` sums the attempts of the turn. A crash between the two steps leaves the worst case reserved: the safe side."""
+    """`usage` sums the attempts of the turn, `answered` tells whether one was whole. A crash between the two steps leaves the
+    worst case reserved: the safe side."""
 
     spender: Spender
     ledger: Ledger
     usage: Usage = field(default_factory=Usage)
+    answered: bool = False
 
-    async def stream(self, model: Model, prompt: Prompt) -> AsyncIterator[str]:
-        """One attempt. Raises LimitError before anything is paid, ModelError when the attempt fails."""
+    async def stream(self, model: Model, prompt: Prompt) -> AsyncGenerator[str, None]:
+        """One attempt. Raises LimitError before anything is paid, ModelError when the attempt fails.
+
+        Whoever stops reading before the end must close it (`contextlib.aclosing`): it is then settled at its worst case.
+        """
         reservation = await asyncio.to_thread(self.ledger.reserve, self.spender, model.worst_case(prompt))
-        used = Usage()
+        used: Usage | None = None
+        surely_free = False
         try:
             async for piece in model.stream(prompt):
                 if isinstance(piece, Usage):
                     used = piece
                 else:
                     yield piece
+            self.answered = True
         except ModelError:
-            await self._settle(reservation, used)
+            surely_free = used is None
             raise
-        await self._settle(reservation, used)
+        finally:
+            worst = Usage(micro_dollars=0 if surely_free else reservation.micro_dollars)
+            await self._settle(reservation, used or worst)
 
     async def _settle(self, reservation: Reservation, used: Usage) -> None:
         self.usage = added(self.usage, used)

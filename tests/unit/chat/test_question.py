@@ -41,6 +41,8 @@ def test_regenerate_is_told_by_the_trigger() -> None:
         (body(messages="x"), "invalid"),
         (body(messages=[{"id": "q", "role": "user", "parts": None}]), "invalid"),
         (body(id="s" * 65), "invalid"),
+        (b"[" * 200_000, "invalid"),
+        (rb'{"id": "s", "messages": [{"id": "q", "role": "user", "parts": [{"type": "text", "text": "\ud83d"}]}]}', "invalid"),
         (b" " * 1_000_001, "too_large"),
     ],
 )

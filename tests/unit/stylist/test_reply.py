@@ -13,7 +13,7 @@ from shared.stylist.errors import BusyError, ImageFetchError, ModelError
 from shared.stylist.events import Analysis, Event, Failed, Finished, Notice, Outfit, Started, TextDelta
 from shared.stylist.garments import Colour
 from shared.stylist.photos import Measured, Photo, Seen
-from shared.stylist.ports import Profile, Turn, Usage
+from shared.stylist.ports import Model, Profile, Turn, Usage
 from shared.stylist.reply import Question, Stylist
 from shared.stylist.scene import Rows
 from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors, ScriptedModel
@@ -182,6 +182,13 @@ async def test_when_the_model_fails_the_rule_engine_answers_with_a_notice(script
     assert "[[" not in "".join(kept)
 
 
+async def test_an_answer_that_is_given_up_in_the_middle_is_settled_at_its_worst_case() -> None:
+    desk = Desk(["nonsense", " without", " end", USED])
+    await desk.ask()
+    assert desk.ledger.log == ["reserve", "settle"]
+    assert desk.ledger.used == 1000
+
+
 async def test_what_the_page_must_drop_is_said_when_the_model_breaks_off() -> None:
     events = await Desk([*pieces(GOOD)[:30], ModelError()]).ask()
     (notice,) = [event for event in events if isinstance(event, Notice)]
@@ -209,6 +216,58 @@ async def test_small_talk_costs_nothing() -> None:
     events = await desk.ask(replace(ASKED, text="고마워!"))
     assert desk.model.prompts == []  # type: ignore[union-attr]
     assert said(events, "headline") or said(events, "reply")
+
+
+async def test_a_model_whose_key_cannot_be_read_leads_to_the_rule_engine_too() -> None:
+    class NoKey(Desk):
+        @property
+        def stylist(self) -> Stylist:
+            def give() -> Model | None:
+                raise OSError("the parameter store is slow")
+
+            return replace(super().stylist, model=give)
+
+    events = await NoKey().ask()
+    assert notices(events) == ["model_down"]
+    assert isinstance(events[-1], Finished)
+
+
+async def test_a_call_whose_answer_cannot_be_shown_is_settled_at_its_worst_case() -> None:
+    desk = Desk(["[1, 2]", "never read", USED])
+    assert notices(await desk.ask()) == ["model_down"]
+    assert desk.ledger.log == ["reserve", "settle"]
+    assert desk.ledger.used == 1000
+
+
+async def test_a_chip_pressed_while_the_answer_streams_is_not_overwritten() -> None:
+    desk = Desk()
+    turn = desk.stylist.begin(ASKED)
+    question = replace(ASKED, text="출근룩 추천해 줘. 검정은 싫어")
+    async for event in desk.stylist.answer(question, replace(turn, text=question.text)):
+        if isinstance(event, Outfit):
+            desk.visitors.put_taste("o", {"fit": "loose"})
+    assert desk.visitors.kept.taste["fit"] == "loose"
+    assert "black" in desk.visitors.kept.taste["avoid_colours"]
+
+
+async def test_pictures_that_are_no_clothes_and_no_single_person_go_to_nobody() -> None:
+    desk = Desk(pieces(GOOD))
+    receipt = replace(SHIRT, id="p7", number=7, seen=Seen(source="reader", moderated=False, notes=["not_clothing"]))
+    crowd = replace(SHIRT, id="p8", number=8, kind="body", seen=Seen(source="model", moderated=False, notes=["several_people"]))
+    desk.photos = FakePhotos([SHIRT, TROUSERS, receipt, crowd])
+    await desk.ask()
+    (prompt,) = desk.model.prompts  # type: ignore[union-attr]
+    assert prompt.images == ("renditions/o/p1/512.webp", "renditions/o/p2/512.webp")
+
+
+async def test_when_even_the_failure_cannot_be_stored_the_reader_still_gets_an_end() -> None:
+    class Gone(FakeConversations):
+        def finish(self, owner: str, session: str, turn: Turn) -> None:
+            raise OSError("no table")
+
+    desk = Desk()
+    desk.conversations = Gone()
+    assert (await desk.ask())[-1] == Failed("internal")
 
 
 async def test_a_turn_that_breaks_is_stored_as_failed_and_the_next_one_is_not_poisoned() -> None:

@@ -65,3 +65,10 @@ async def test_the_newest_body_photo_speaks_before_what_was_kept() -> None:
     kept: ReadingLine = {"topic": "tone", "text": {"ko": "x", "en": "x"}, "source": "said"}
     scene = await look(rows(FakePhotos([body]), Profile(reading={"lines": [kept]})), "o", "s", Clock())
     assert scene.reading == {"lines": []}
+
+
+async def test_a_refused_photo_of_the_person_does_not_take_the_readable_ones_place() -> None:
+    body = replace(READ, id="b", kind="body")
+    refused = replace(WAITING, id="c", number=9, kind="body", measured=None, rejected="not_an_image")
+    scene = await look(rows(FakePhotos([body, refused])), "o", "s", Clock())
+    assert scene.body == body
