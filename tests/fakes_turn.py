@@ -1,7 +1,7 @@
 """In-memory parts of a turn: rows, ledger and a model that follows a script."""
 
 import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -91,7 +91,7 @@ class ScriptedModel:
     def worst_case(self, prompt: Prompt) -> int:
         return 1000
 
-    async def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.prompts.append(prompt)
         for piece in self.scripts.pop(0):
             if isinstance(piece, ModelError):

@@ -1,6 +1,6 @@
 """Ten questions about one wardrobe of 1 + 6 photos, answered by the real turn with recorded answers in place of the model's."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -56,7 +56,7 @@ class RecordedModel:
     def worst_case(self, prompt: Prompt) -> int:
         return 1
 
-    async def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         answer = answers.written(answers.outfit_answer(prompt.messages))
         self.calls.append((prompt, answer))
         yield answer

@@ -56,7 +56,7 @@ class Told:
         return bool(self.parts[-1]["type"] == "finish")
 
     def kept(self) -> list[dict[str, Any]]:
-        """The parts as the history must show them."""
+        """The parts as the history must show them: after a restart only what opened the answer is left of it."""
         kept: list[dict[str, Any]] = []
         for part in self.parts:
             if part["type"] == "text-start":
@@ -64,6 +64,8 @@ class Told:
             elif part["type"] == "text-delta":
                 kept[-1]["text"] += part["delta"]
             elif part["type"].startswith("data-") and part["type"] != "data-usage":
+                if part["data"].get("restart"):
+                    kept = [before for before in kept if before["type"] in ("data-notice", "data-analysis")]
                 kept.append(part)
         return kept
 

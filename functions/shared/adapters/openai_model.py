@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from shared.adapters.openai_answer import Answer
@@ -54,14 +55,15 @@ class OpenAIModel:
             max_tokens=prompt.max_tokens,
         )
 
-    async def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         """See ports.Model. ModelError's code is `refused` when the model refused or all of its answer was filtered."""
         pictures = await asyncio.to_thread(self._pictures.parts, prompt.images, prompt.detail)
         urls = any(part["image_url"]["url"].startswith("http") for part in pictures)
         answer, worst = Answer(), self.worst_case(prompt)
         try:
-            async for piece in self._pieces(self._request(prompt, pictures), answer, urls=urls):
-                yield piece
+            async with aclosing(self._pieces(self._request(prompt, pictures), answer, urls=urls)) as pieces:
+                async for piece in pieces:
+                    yield piece
         except ModelError as error:
             if isinstance(error, ImageFetchError):
                 self._pictures.download_failed()
@@ -76,7 +78,7 @@ class OpenAIModel:
         """Give the sockets back; the next call opens new ones."""
         await self._connection.close()
 
-    async def _pieces(self, request: dict[str, Any], answer: Answer, *, urls: bool) -> AsyncIterator[str]:
+    async def _pieces(self, request: dict[str, Any], answer: Answer, *, urls: bool) -> AsyncGenerator[str]:
         from openai import APIError
 
         clock = asyncio.get_running_loop().time

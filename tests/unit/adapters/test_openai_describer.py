@@ -1,7 +1,7 @@
 """A photo described by one call of a vision model."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import pytest
 
@@ -25,7 +25,7 @@ class Script:
     def worst_case(self, prompt: Prompt) -> int:
         return 100 * len(prompt.images) + (1 if prompt.detail == "high" else 0)
 
-    async def stream(self, prompt: Prompt) -> AsyncIterator[str | Usage]:
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.asked.append(prompt)
         answer = self.answers.pop(0)
         if isinstance(answer, ModelError):
