@@ -15,8 +15,9 @@ from chat.dependencies import Parts
 from chat.detached import detached
 from chat.question import parse
 from chat.ui_stream import HEADERS, encode
+from shared.observability import logger
 from shared.problems import MEDIA_TYPE, problem
-from shared.stylist.errors import InvalidError, NotFoundError, NoVisitorError, StylistError
+from shared.stylist.errors import InvalidError, NotFoundError, NoVisitorError, StylistError, fault
 from shared.stylist.reply import Question
 
 NOT_FOUND = 404
@@ -26,6 +27,16 @@ def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
     """`parts` is called at the first question, so that starting needs no network."""
 
     async def chat(request: Request) -> Response:
+        try:
+            return await answer(request)
+        except StylistError:
+            raise
+        except Exception as error:
+            # Caught here: the server's own log would have the message, and with it perhaps a person's words.
+            logger.error("unforeseen", extra=fault(error))
+            return _answer(StylistError())
+
+    async def answer(request: Request) -> Response:
         asked = parse(await request.body())
         tools = parts()
         owner, net = await asyncio.gather(
@@ -36,11 +47,11 @@ def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
             raise NoVisitorError
         question = Question(owner, net, asked.session, asked.message_id, asked.text, asked.regenerate)
         turn = await asyncio.to_thread(tools.stylist.begin, question)
-        answer = detached(tools.stylist.answer(question, turn))
-        return StreamingResponse(encode(answer, turn.id), headers=HEADERS)
+        events = detached(tools.stylist.answer(question, turn))
+        return StreamingResponse(encode(events, turn.id), headers=HEADERS)
 
     routes = [Route("/api/chat", chat, methods=["POST"]), Route("/healthz", _health)]
-    handlers = {StylistError: _refuse, HTTPException: _misrouted, Exception: _unforeseen}
+    handlers = {StylistError: _refuse, HTTPException: _misrouted}
     return Starlette(routes=routes, exception_handlers=handlers)
 
 
@@ -56,11 +67,6 @@ def _misrouted(_: Request, error: Exception) -> Response:
     """404 and 405 of the router, before any code of ours."""
     status = error.status_code if isinstance(error, HTTPException) else 500
     return _answer(NotFoundError() if status == NOT_FOUND else InvalidError(), status)
-
-
-def _unforeseen(_: Request, error: Exception) -> Response:
-    """Starlette raises it again afterwards, so that it is logged with its trace."""
-    return _answer(StylistError())
 
 
 def _answer(error: StylistError, status: int | None = None) -> Response:

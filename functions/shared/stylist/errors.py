@@ -13,6 +13,8 @@ StylistError
     └── ImageFetchError  the provider could not download an image URL
 """
 
+import traceback
+
 
 class StylistError(Exception):
     """Base of all; `code` is stable and public (design section 4)."""
@@ -72,3 +74,10 @@ class ModelKeyError(ModelError):
 
 class ImageFetchError(ModelError):
     code = "image_fetch"
+
+
+def fault(error: BaseException) -> dict[str, str]:
+    """What may be logged of an error: its kind, code and place, never its message, which may hold a person's words."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    code = getattr(error, "code", "")
+    return {"error": type(error).__name__, "code": str(code or ""), "at": f"{place.filename.rsplit('/', 1)[-1]}:{place.lineno}"}

@@ -2,12 +2,11 @@
 
 import asyncio
 import logging
-import traceback
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 
 from shared.stylist.conversation import MAX_OUTFITS, Carried
-from shared.stylist.errors import LimitError
+from shared.stylist.errors import LimitError, fault
 from shared.stylist.events import Event, Failed, Finished, Notice, Started, Stored
 from shared.stylist.modelled import modelled, unseen
 from shared.stylist.occasion import ask_to_dict
@@ -72,7 +71,7 @@ class Stylist:
             await self._keep(question, thought, transcript, spending, usage)
         except Exception as error:
             # The one boundary where anything may arrive: the reader must get an end, and the turn must not stay open.
-            log.error("turn failed", extra={"turn": turn.id, **_fault(error)})
+            log.error("turn failed", extra={"turn": turn.id, **fault(error)})
             await self._give_up(question, turn)
             yield Failed("internal")
             return
@@ -96,7 +95,7 @@ class Stylist:
             yield Notice("budget", {"scope": limit.scope, "renews_at": limit.renews_at, "restart": told})
         except Exception as failure:
             # Whatever is wrong with the model, its key or its pictures: the rule engine can still answer.
-            log.warning("the model gave no answer", extra={"turn": thought.turn.id, **_fault(failure)})
+            log.warning("the model gave no answer", extra={"turn": thought.turn.id, **fault(failure)})
             yield Notice("model_down", {"restart": told})
         for event in narrated(thought):
             yield event
@@ -121,7 +120,7 @@ class Stylist:
             await self._close(question, replace(turn, status="failed"))
         except Exception as error:
             # The session's lease runs out by itself, and the sweeper then ends the turn.
-            log.error("turn left open", extra={"turn": turn.id, **_fault(error)})
+            log.error("turn left open", extra={"turn": turn.id, **fault(error)})
 
     async def _close(self, question: Question, turn: Turn) -> None:
         await asyncio.to_thread(self.rows.conversations.finish, question.owner, question.session, turn)
@@ -149,12 +148,6 @@ def _again(turn: Turn) -> Iterator[Event]:
     """An answer that was given before, as it is stored: asking twice pays once."""
     yield from (Stored(part) for part in turn.parts)
     yield Finished("stop", dict(turn.metadata.get("usage", {})))
-
-
-def _fault(error: Exception) -> dict[str, str]:
-    """What may be logged of an error: its kind, code and place, never its message, which may hold a person's words."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return {"error": type(error).__name__, "code": getattr(error, "code", ""), "at": f"{place.name}:{place.lineno}"}
 
 
 def _usage(used: Usage, seconds: float) -> dict[str, int]:
