@@ -44,24 +44,34 @@ class InMemoryRows:
         if row is None or row.seen or row.rejected or self.claims.get((owner, photo), 0) > self.clock:
             return None
         self.claims[owner, photo] = until
-        return row
+        return replace(row, claimed_until=until)
 
-    def see(self, owner: str, photo: str, seen: Seen) -> bool:
-        row = self.get(owner, photo)
-        if row is None:
+    def see(self, claimed: Photo, seen: Seen) -> bool:
+        row = self.get(claimed.owner, claimed.id)
+        if row is None or not self._holds(claimed):
             return False
         self._put(replace(row, seen=seen))
-        self.release(owner, photo)
+        self.release(claimed)
         if row.kind == "body" and "reading" in seen:
-            self.profiles[owner] = seen["reading"], seen.get("worn", [])
+            self.profiles[row.owner] = seen["reading"], seen.get("worn", [])
         return True
 
-    def release(self, owner: str, photo: str) -> None:
+    def release(self, claimed: Photo) -> None:
+        if self._holds(claimed):
+            self.claims.pop((claimed.owner, claimed.id))
+
+    def turn_into(self, owner: str, photo: str, kind: Kind) -> None:
+        """What a person's word that it is of another kind does."""
+        self.photos[owner, photo] = replace(self.photos[owner, photo], kind=kind, seen=None)
         self.claims.pop((owner, photo), None)
 
     def remove(self, owner: str, photo: str) -> None:
         """What the person's own deletion does."""
         self.photos.pop((owner, photo))
+
+    def _holds(self, claimed: Photo) -> bool:
+        row, until = self.get(claimed.owner, claimed.id), self.claims.get((claimed.owner, claimed.id))
+        return row is not None and (row.kind, until) == (claimed.kind, claimed.claimed_until)
 
     def _put(self, photo: Photo) -> Photo:
         self.photos[photo.owner, photo.id] = photo

@@ -36,7 +36,7 @@ async def look_at(key: str, *, means: Means, now: int) -> Outcome:
     try:
         return await _seen(photo, key, means)
     except Exception:
-        means.rows.release(*names)
+        means.rows.release(photo)
         raise
 
 
@@ -54,7 +54,7 @@ async def _seen(photo: Photo, key: str, means: Means) -> Outcome:
         seen = await _by_model(photo, key, means) or read(data, means.rows.get(photo.owner, photo.id) or photo)
     except UnsafeError:
         return _refused(photo, means)
-    return seen["source"] if means.rows.see(photo.owner, photo.id, seen) else "gone"
+    return seen["source"] if means.rows.see(photo, seen) else "gone"
 
 
 async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:

@@ -12,6 +12,9 @@ from shared.settings import Settings
 from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
 from shared.stylist.retention import AWAITING, REJECTED
 
+CLAIMED = "#claimed_until = :until AND #kind = :kind"
+"""The claim is still the one that was taken. Two taken within one second, for two kinds, end at the same time."""
+
 
 class DynamoIntake:
     def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
@@ -65,16 +68,16 @@ class DynamoIntake:
             self._leave_behind(self.get(owner, photo))
         return claimed
 
-    def see(self, owner: str, photo: str, seen: Seen) -> bool:
-        """Needs the claim: it is gone when the photo's kind was changed meanwhile. The row first, then the profile: should the
-        process die between, the repeated event's `claim` copies again."""
-        when = "attribute_exists(#claimed_until)"
-        changed = self._change((owner, photo), "SET #seen = :seen REMOVE #claimed_until", when, seen=seen)
+    def see(self, claimed: Photo, seen: Seen) -> bool:
+        """The row first, then the profile: should the process die between, the repeated event's `claim` copies again."""
+        photo, until, kind = (claimed.owner, claimed.id), claimed.claimed_until, claimed.kind
+        changed = self._change(photo, "SET #seen = :seen REMOVE #claimed_until", CLAIMED, seen=seen, until=until, kind=kind)
         self._leave_behind(changed)
         return changed is not None
 
-    def release(self, owner: str, photo: str) -> None:
-        self._table.update(keys.photo(owner, photo), "REMOVE #claimed_until")
+    def release(self, claimed: Photo) -> None:
+        key, until, kind = keys.photo(claimed.owner, claimed.id), claimed.claimed_until, claimed.kind
+        self._table.update(key, "REMOVE #claimed_until", when=CLAIMED, until=until, kind=kind)
 
     def retire(self, owner: str, photo: str) -> bool:
         """Absent for every reader from now on; the sweeper removes files and row should nobody else. False: already gone."""

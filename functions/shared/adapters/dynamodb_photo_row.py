@@ -32,6 +32,7 @@ def photo_of(row: Row, last_visit: int | None) -> Photo:
         kept_until=kept_until,
         net=row.get("net", ""),
         processing_until=row.get("processing_until"),
+        claimed_until=row.get("claimed_until"),
         measured=row.get("measured"),
         rejected=row.get("rejected"),
         seen=row.get("seen"),

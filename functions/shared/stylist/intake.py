@@ -22,18 +22,21 @@ class IntakeRows(Protocol):
     def reject(self, owner: str, photo: str, reason: Reason) -> bool: ...
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        """Take describe's claim before paying (sets `claimed_until`).
+        """Take describe's claim before paying (sets `claimed_until`); the photo as it is now is the claim's proof.
 
         None: gone, already seen, rejected, or under a live claim.
         """
         ...
 
-    def see(self, owner: str, photo: str, seen: Seen) -> bool:
-        """Write `seen` and end the claim; a body photo's `reading` and `worn` are copied to PROFILE in the same step."""
+    def see(self, claimed: Photo, seen: Seen) -> bool:
+        """Write `seen` and end the claim that gave `claimed`; False when that claim is over, or the photo of another kind.
+
+        A body photo's `reading` and `worn` are copied to PROFILE in the same step.
+        """
         ...
 
-    def release(self, owner: str, photo: str) -> None:
-        """Give the claim back unused, so that a retry may take it at once."""
+    def release(self, claimed: Photo) -> None:
+        """Give the claim that gave `claimed` back unused, so that a retry may take it at once; another's stays."""
         ...
 
 

@@ -40,7 +40,7 @@ class Seen(TypedDict):
 
 @dataclass(frozen=True)
 class Photo:
-    """One PHOTO row. Times are epoch seconds. `said` holds the attributes a person corrected."""
+    """One PHOTO row. Times are epoch seconds. `claimed_until` names describe's claim; `said` holds what a person corrected."""
 
     id: str
     owner: str
@@ -52,6 +52,7 @@ class Photo:
     kept_until: int
     net: str = ""
     processing_until: int | None = None
+    claimed_until: int | None = None
     measured: Measured | None = None
     rejected: Reason | None = None
     seen: Seen | None = None

@@ -37,10 +37,15 @@ def measured(photos: DynamoPhotos, owner: str, kind: Kind = "garment") -> Photo:
     return photo
 
 
+def claimed(photos: DynamoPhotos, owner: str, photo_id: str) -> Photo:
+    photo = photos.claim(owner, photo_id, until=photos._clock() + 60)
+    assert photo is not None
+    return photo
+
+
 def described(photos: DynamoPhotos, owner: str, kind: Kind, seen: Seen) -> Photo:
     photo = measured(photos, owner, kind)
-    photos.claim(owner, photo.id, until=NOW + 60)
-    assert photos.see(owner, photo.id, seen)
+    assert photos.see(claimed(photos, owner, photo.id), seen)
     return photo
 
 
@@ -55,8 +60,7 @@ def test_a_photo_goes_from_awaiting_to_described(photos: DynamoPhotos, owner: st
     assert ready is not None
     assert ready.measured == MEASURED
     seen.append(ready.status(NOW))
-    photos.claim(owner, photo.id, until=NOW + 60)
-    photos.see(owner, photo.id, SHIRT)
+    photos.see(claimed(photos, owner, photo.id), SHIRT)
     described = photos.get(owner, photo.id)
     assert described is not None
     assert (described.attributes, described.source) == (SHIRT["attributes"], "model")
@@ -66,16 +70,16 @@ def test_a_photo_goes_from_awaiting_to_described(photos: DynamoPhotos, owner: st
 def test_every_write_to_a_deleted_photo_is_refused_and_brings_nothing_back(
     photos: DynamoPhotos, owner: str, settings: Settings
 ) -> None:
-    photo = added(photos, owner)
+    photo = claimed(photos, owner, added(photos, owner).id)
     photos.delete(owner, photo.id)
     before = all_rows(settings)
     assert photos.start(owner, photo.id, until=NOW + 60) is None
     assert photos.measure(owner, photo.id, MEASURED) is False
     assert photos.reject(owner, photo.id, "damaged") is False
     assert photos.claim(owner, photo.id, until=NOW + 60) is None
-    assert photos.see(owner, photo.id, SHIRT) is False
+    assert photos.see(photo, SHIRT) is False
     assert photos.retire(owner, photo.id) is False
-    photos.release(owner, photo.id)
+    photos.release(photo)
     photos.use(owner, photo.id)
     assert all_rows(settings) == before
 
@@ -123,12 +127,24 @@ def test_a_stuck_photo_is_shown_as_damaged_for_an_hour(photos: DynamoPhotos, own
 
 def test_a_claim_is_held_by_one_until_it_ends_or_is_given_back(photos: DynamoPhotos, owner: str, clock: HandClock) -> None:
     photo = measured(photos, owner)
-    assert photos.claim(owner, photo.id, until=NOW + 60)
+    first = claimed(photos, owner, photo.id)
     assert photos.claim(owner, photo.id, until=NOW + 60) is None
-    photos.release(owner, photo.id)
+    photos.release(first)
     assert photos.claim(owner, photo.id, until=NOW + 60)
     clock.advance(60)
     assert photos.claim(owner, photo.id, until=NOW + 120)
+
+
+def test_whoever_lost_the_claim_neither_writes_nor_gives_back_the_next_ones(
+    photos: DynamoPhotos, owner: str, clock: HandClock
+) -> None:
+    photo = measured(photos, owner)
+    late = claimed(photos, owner, photo.id)
+    clock.advance(60)
+    holder = claimed(photos, owner, photo.id)
+    assert photos.see(late, READING) is False
+    photos.release(late)
+    assert photos.see(holder, SHIRT) is True
 
 
 def test_what_was_seen_is_never_paid_for_again(photos: DynamoPhotos, owner: str) -> None:
@@ -171,8 +187,7 @@ def test_an_older_body_photo_never_overwrites_a_newer_ones_reading(
     older, newer = added(photos, owner, "body"), added(photos, owner, "body")
     earlier = Seen(source="reader", moderated=False, notes=[], reading={"lines": []}, worn=[])
     for photo, seen in ((newer, READING), (older, earlier)):
-        photos.claim(owner, photo.id, until=NOW + 60)
-        photos.see(owner, photo.id, seen)
+        photos.see(claimed(photos, owner, photo.id), seen)
     assert DynamoVisitors(settings, HandClock()).profile(owner).reading == READING["reading"]
 
 

@@ -15,6 +15,7 @@ from tests.tables import NOW, HandClock, OneAtATime, all_rows
 
 DAY = 86_400
 MEASURED = Measured(width=1, height=2, colours=[])
+READING = Seen(source="model", moderated=True, notes=[], reading={"lines": []}, worn=[])
 SHIRT = Seen(source="model", moderated=True, notes=[], attributes={"category": "shirt", "fit": "slim"})
 
 
@@ -27,11 +28,16 @@ def added(photos: DynamoPhotos, owner: str, kind: Kind = "garment") -> Photo:
     return photos.add(owner, Announced(kind, "image/jpeg", 1234, "net"))
 
 
+def claimed(photos: DynamoPhotos, owner: str, photo_id: str) -> Photo:
+    photo = photos.claim(owner, photo_id, until=photos._clock() + 60)
+    assert photo is not None
+    return photo
+
+
 def described(photos: DynamoPhotos, owner: str, kind: Kind = "garment") -> Photo:
     photo = added(photos, owner, kind)
     photos.measure(owner, photo.id, MEASURED)
-    photos.claim(owner, photo.id, until=NOW + 60)
-    photos.see(owner, photo.id, SHIRT)
+    photos.see(claimed(photos, owner, photo.id), SHIRT)
     return photo
 
 
@@ -108,8 +114,7 @@ def test_what_was_said_before_the_picture_was_read_is_kept(photos: DynamoPhotos,
     photo = added(photos, owner)
     photos.say(owner, photo.id, {"category": "skirt"})
     photos.measure(owner, photo.id, MEASURED)
-    photos.claim(owner, photo.id, until=NOW + 60)
-    photos.see(owner, photo.id, SHIRT)
+    photos.see(claimed(photos, owner, photo.id), SHIRT)
     kept = photos.get(owner, photo.id)
     assert kept is not None
     assert kept.attributes["category"] == "skirt"
@@ -143,9 +148,25 @@ def test_a_photo_declared_to_be_the_body_photo_replaces_the_others(photos: Dynam
 def test_what_was_being_seen_of_the_former_kind_is_not_written(photos: DynamoPhotos, owner: str) -> None:
     photo = added(photos, owner)
     photos.measure(owner, photo.id, MEASURED)
-    photos.claim(owner, photo.id, until=NOW + 60)
+    late = claimed(photos, owner, photo.id)
     photos.say(owner, photo.id, {}, "body")
-    assert photos.see(owner, photo.id, SHIRT) is False
+    assert photos.see(late, SHIRT) is False
+
+
+def test_a_reading_of_the_former_kind_never_takes_the_place_of_the_new_ones(photos: DynamoPhotos, owner: str) -> None:
+    """Both claims are taken within one second and end at the same time."""
+    photo = added(photos, owner)
+    photos.measure(owner, photo.id, MEASURED)
+    late = claimed(photos, owner, photo.id)
+    photos.say(owner, photo.id, {}, "body")
+    now = claimed(photos, owner, photo.id)
+    assert now.claimed_until == late.claimed_until
+    assert photos.see(late, SHIRT) is False
+    photos.release(late)
+    assert photos.see(now, READING) is True
+    kept = photos.get(owner, photo.id)
+    assert kept is not None
+    assert kept.seen == READING
 
 
 def test_a_kind_changed_before_the_picture_is_read_gets_its_retention_with_it(photos: DynamoPhotos, owner: str) -> None:

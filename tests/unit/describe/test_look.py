@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,22 @@ def test_a_claim_whose_holder_died_is_taken_over() -> None:
     theirs = means(ScriptedDescriber(ANSWER))
     theirs.rows.claim("ann", "p1", until=0)
     assert look(theirs, now=100) == "model"
+
+
+def test_a_reading_that_comes_after_the_kind_was_changed_leaves_the_new_ones_place_alone() -> None:
+    """The person says "body" while the garment is being described; the repeated rendition is described beside it."""
+    reading = Described(Seen(source="model", moderated=True, notes=[], reading=Reading(lines=[]), worn=[]), Usage())
+    rows = InMemoryRows(a_photo())
+    theirs = replace(means(ScriptedDescriber(reading)), rows=rows)
+
+    class Slow(ScriptedDescriber):
+        async def describe(self, photo: Photo, key: str) -> Described:
+            rows.turn_into("ann", "p1", "body")
+            assert await look_at(KEY, means=theirs, now=100) == "model"
+            return await super().describe(photo, key)
+
+    assert look(replace(theirs, describer=Slow(ANSWER))) == "gone"
+    assert seen(theirs) == reading.seen
 
 
 def test_a_model_that_fails_costs_what_it_cost_and_our_reader_answers() -> None:

@@ -68,8 +68,9 @@ def test_a_body_photo_goes_a_day_after_its_last_use_and_its_reading_stays(
     tools: Tools, owner: str, clock: HandClock, settings: Settings
 ) -> None:
     photo, garment = measured(tools, owner, "body"), measured(tools, owner)
-    tools.photos.claim(owner, photo.id, until=NOW + 60)
-    tools.photos.see(owner, photo.id, Seen(source="reader", moderated=False, notes=[], reading={"lines": []}, worn=[]))
+    claimed = tools.photos.claim(owner, photo.id, until=NOW + 60)
+    assert claimed is not None
+    tools.photos.see(claimed, Seen(source="reader", moderated=False, notes=[], reading={"lines": []}, worn=[]))
     clock.advance(DAY - 1)
     assert sweep(tools) == Swept(0, 0)
     clock.advance(1)
