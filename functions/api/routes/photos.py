@@ -30,7 +30,7 @@ def announce(new: NewPhoto, enter: Enter, net: Network, tools: Tools) -> PhotoAn
     tools.photos.make_room(owner)
     tools.ledger.reserve_photo(Spender(owner, net), new.size)
     photo = tools.photos.add(owner, Announced(new.kind, new.content_type, new.size, net))
-    upload = tools.pictures.upload(owner, photo.id, new.content_type)
+    upload = tools.pictures.upload(owner, photo.id, new.content_type, new.size)
     return PhotoAnnounced(
         id=photo.id, number=photo.number, kind=photo.kind, upload=UploadForm(url=upload.url, fields=upload.fields)
     )

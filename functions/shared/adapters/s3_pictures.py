@@ -33,13 +33,13 @@ class S3Pictures:
         self._client, self._credentials = _client(settings.s3_addressing)
         self._bucket, self._clock = settings.photo_bucket, clock
 
-    def upload(self, owner: str, photo: str, content_type: str) -> Upload:
-        """Exactly this key, an image type, 1 byte to 15 MB, for 5 minutes: S3 itself refuses all else."""
+    def upload(self, owner: str, photo: str, content_type: str, size: int) -> Upload:
+        """Exactly this key, an image type, at most the `size` that was counted, for 5 minutes: S3 itself refuses all else."""
         post = self._client.generate_presigned_post(
             self._bucket,
             upload_key(owner, photo),
             Fields={"Content-Type": content_type},
-            Conditions=[["content-length-range", 1, MAX_BYTES], ["starts-with", "$Content-Type", "image/"]],
+            Conditions=[["content-length-range", 1, min(size, MAX_BYTES)], ["starts-with", "$Content-Type", "image/"]],
             ExpiresIn=UPLOAD_SECONDS,
         )
         return Upload(post["url"], post["fields"])

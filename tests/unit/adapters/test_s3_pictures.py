@@ -26,19 +26,24 @@ def policy(fields: dict[str, str]) -> list[Any]:
     return conditions
 
 
-def test_an_upload_is_allowed_for_one_key_one_type_and_at_most_fifteen_megabytes(pictures: S3Pictures) -> None:
-    upload = pictures.upload("owner", "photo", "image/heic")
+def test_an_upload_is_allowed_for_one_key_one_type_and_no_more_than_was_announced(pictures: S3Pictures) -> None:
+    upload = pictures.upload("owner", "photo", "image/heic", 1234)
     conditions = policy(upload.fields)
     assert {"key": "uploads/owner/photo"} in conditions
-    assert ["content-length-range", 1, 15 * 1024 * 1024] in conditions
+    assert ["content-length-range", 1, 1234] in conditions
     assert ["starts-with", "$Content-Type", "image/"] in conditions
     assert upload.fields["Content-Type"] == "image/heic"
     assert upload.fields["key"] == "uploads/owner/photo"
     assert upload.fields["x-amz-algorithm"] == "AWS4-HMAC-SHA256"
 
 
+def test_no_upload_is_allowed_more_than_fifteen_megabytes(pictures: S3Pictures) -> None:
+    conditions = policy(pictures.upload("owner", "photo", "image/heic", 10**9).fields)
+    assert ["content-length-range", 1, 15 * 1024 * 1024] in conditions
+
+
 def test_an_upload_form_ends_after_five_minutes(pictures: S3Pictures) -> None:
-    fields = pictures.upload("owner", "photo", "image/png").fields
+    fields = pictures.upload("owner", "photo", "image/png", 1234).fields
     end = datetime.fromisoformat(json.loads(base64.b64decode(fields["policy"]))["expiration"])
     assert 290 <= (end - datetime.now(UTC)).total_seconds() <= 300
 
@@ -75,7 +80,7 @@ def test_the_signed_host_is_the_buckets_regional_one(region: str, monkeypatch: p
         pictures = S3Pictures(settings, HandClock())
         host = f"codi-test-photos.s3.{region}.amazonaws.com"
         assert urlsplit(pictures.sign("k").url).hostname == host
-        assert urlsplit(pictures.upload("o", "p", "image/png").url).hostname == host
+        assert urlsplit(pictures.upload("o", "p", "image/png", 9).url).hostname == host
 
 
 def test_path_style_puts_the_bucket_into_the_path() -> None:

@@ -1,5 +1,7 @@
 """Announcing, seeing, correcting and deleting photos over HTTP."""
 
+import base64
+import json
 from typing import Any
 
 import pytest
@@ -33,9 +35,10 @@ def described(page: TestClient, tools: Services, kind: str = "garment") -> dict[
     for side in (512, 1024):
         tools.pictures.write(rendition_key(owner, photo_id, side), b"webp", "image/webp")
     tools.photos.measure(owner, photo_id, Measured(width=3, height=4, colours=[NAVY]))  # type: ignore[list-item]
-    tools.photos.claim(owner, photo_id, until=NOW + 60)
+    claimed = tools.photos.claim(owner, photo_id, until=NOW + 60)
+    assert claimed is not None
     seen = Seen(source="model", moderated=True, notes=[], attributes={"category": "shirt"}, guesses=GUESSES)  # type: ignore[typeddict-item]
-    tools.photos.see(owner, photo_id, seen)
+    tools.photos.see(claimed, seen)
     return photo
 
 
@@ -48,6 +51,8 @@ def test_an_announced_photo_has_a_number_and_a_form_for_exactly_one_key(page: Te
     fields = photo["upload"]["fields"]
     assert fields["key"] == upload_key(owner_of(photo), photo["id"])
     assert fields["Content-Type"] == "image/jpeg"
+    policy = json.loads(base64.b64decode(fields["policy"]))
+    assert ["content-length-range", 1, GARMENT["size"]] in policy["conditions"]
     assert {"policy", "x-amz-signature", "x-amz-credential", "x-amz-date"} <= fields.keys()
 
 
@@ -100,9 +105,11 @@ def test_a_full_wardrobe_says_so(page: TestClient, monkeypatch: pytest.MonkeyPat
 def test_a_described_photo_is_shown_with_everything_the_page_needs(page: TestClient, tools: Services) -> None:
     photo_id = described(page, tools)["id"]
     (photo,) = page.get("/api/wardrobe").json()["photos"]
-    assert photo == page.get(f"/api/photos/{photo_id}").json()
-    assert "512.webp?X-Amz-" in photo.pop("thumbnail_url")
-    assert "1024.webp?X-Amz-" in photo.pop("image_url")
+    alone = page.get(f"/api/photos/{photo_id}").json()
+    for shown in (photo, alone):
+        assert "512.webp?X-Amz-" in shown.pop("thumbnail_url")
+        assert "1024.webp?X-Amz-" in shown.pop("image_url")
+    assert photo == alone
     assert photo == {
         "id": photo_id,
         "number": 1,
@@ -135,7 +142,8 @@ def test_a_body_photo_shows_its_reading_and_worn_pieces(page: TestClient, tools:
     photo = announced(page, "body")
     owner, photo_id = owner_of(photo), photo["id"]
     tools.photos.measure(owner, photo_id, Measured(width=3, height=4, colours=[]))
-    tools.photos.claim(owner, photo_id, until=NOW + 60)
+    claimed = tools.photos.claim(owner, photo_id, until=NOW + 60)
+    assert claimed is not None
     line = {"topic": "tone", "text": {"ko": "밝아 보여요", "en": "Looks light"}, "source": "measured"}
     piece = {
         "slot": "top",
@@ -145,7 +153,7 @@ def test_a_body_photo_shows_its_reading_and_worn_pieces(page: TestClient, tools:
         "confidence": 0.5,
     }
     seen: Any = {"source": "reader", "moderated": False, "notes": ["worn"], "reading": {"lines": [line]}, "worn": [piece]}
-    tools.photos.see(owner, photo_id, seen)
+    tools.photos.see(claimed, seen)
     shown = page.get(f"/api/photos/{photo_id}").json()
     assert (shown["reading"], shown["worn"], shown["notes"]) == ({"lines": [line]}, [piece], ["worn"])
     assert shown["kept_until"] == NOW + 86_400
