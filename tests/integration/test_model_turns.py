@@ -21,8 +21,8 @@ def garment(visitor: Browser, modelled: Modelled) -> str:
 
 @pytest.fixture
 def slow(recorded: Recorded, garment: str) -> Recorded:
-    """A model that thinks for a second."""
-    recorded.first = 1.0
+    """A model that thinks before it speaks."""
+    recorded.first = 0.7
     return recorded
 
 
@@ -47,7 +47,6 @@ def test_a_second_question_at_the_same_time_is_told_to_wait(visitor: Browser, sl
     kept = visitor.history(session)["messages"]
     assert [message["role"] for message in kept] == ["user", "assistant"]
     assert kept[1]["parts"] == answer.kept()
-    assert visitor.ask(session, QUESTION, message_id="second").whole
 
 
 def test_many_copies_of_one_question_are_answered_once(visitor: Browser, slow: Recorded) -> None:
@@ -84,10 +83,8 @@ def test_the_answer_is_whole_though_its_reader_left_in_mid_sentence(visitor: Bro
 
 def test_while_a_model_is_silent_the_line_is_not(visitor: Browser, slow: Recorded) -> None:
     with visitor.asking(visitor.session(), QUESTION) as stream:
-        began = time.monotonic()
-        first = next(stream.iter_raw())
-        assert b'"type":"start"' in first
-        assert time.monotonic() - began < 0.5
+        assert b'"type":"start"' in next(stream.iter_raw())
+        assert not [entry for entry in slow.requests if "begun" in entry]
 
 
 def test_a_conversation_deleted_in_mid_answer_stays_deleted(visitor: Browser, storage: Storage, slow: Recorded) -> None:
@@ -101,12 +98,14 @@ def test_a_conversation_deleted_in_mid_answer_stays_deleted(visitor: Browser, st
     assert storage.rows(session) == []
 
 
-def test_a_garment_removed_in_mid_answer_costs_nobody_the_answer(visitor: Browser, slow: Recorded) -> None:
+def test_a_garment_removed_in_mid_answer_costs_nobody_the_answer(visitor: Browser, garment: str, recorded: Recorded) -> None:
     trousers, session = visitor.dress("garment", "pants_03.jpg"), visitor.session()
-    slow.requests.clear()
+    recorded.requests.clear()
+    recorded.first = 0.7
     with ThreadPoolExecutor() as pool:
         answer = pool.submit(visitor.ask, session, QUESTION)
-        until_called(slow)
+        until_called(recorded)
         assert visitor.send("DELETE", f"/api/photos/{trousers}").status_code == 204
     assert answer.result().whole
-    assert visitor.ask(session, QUESTION).shown.isdisjoint({trousers})
+    recorded.first = 0.0
+    assert visitor.ask(session, QUESTION).shown == {garment}

@@ -43,7 +43,7 @@ def test_an_event_that_comes_again_changes_nothing(visitor: Browser, storage: St
     (key,) = (key for key in storage.objects(photo_id) if key.endswith("/1024.webp"))
     rendition = storage.s3.get_object(Bucket=storage.bucket, Key=key)["Body"].read()
     storage.s3.put_object(Bucket=storage.bucket, Key=key, Body=rendition, ContentType="image/webp")
-    time.sleep(1)
+    time.sleep(0.7)
     assert state(visitor, photo_id) == before
     assert storage.rows(f"PHOTO#{photo_id}") == row
 
