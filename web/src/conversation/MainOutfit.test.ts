@@ -43,6 +43,6 @@ describe('an outfit card', () => {
     render(MainOutfit, { card })
     expect(screen.getByTestId('missing').textContent).toContain('검정 로퍼')
     expect(screen.getByTestId('tip').textContent).toContain('발수 겉옷')
-    expect(screen.getByTestId('evidence').textContent).toMatch(/무채색에 포인트 하나.*또렷해요.*단정한 캐주얼/s)
+    expect(screen.getByTestId('evidence').textContent).toMatch(/기본색에 포인트 하나.*또렷해요.*단정한 캐주얼/s)
   })
 })

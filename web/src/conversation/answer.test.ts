@@ -28,6 +28,22 @@ describe('an answer', () => {
     expect(answer.outfits.map((outfit) => outfit.title)).toEqual(['셔츠와 바지'])
   })
 
+  it('begins anew when the model broke off, on the screen and after a reload', () => {
+    const answer = emptyAnswer()
+    const notice: Part = { type: 'data-notice', data: { code: 'model_down', restart: true } }
+    const stream: Part[] = [
+      { type: 'text-delta', id: 'headline', delta: '반쯤' },
+      { type: 'data-outfit', id: 'm1', data: card('m1', '모델의 카드') },
+      notice,
+      { type: 'text-delta', id: 'headline', delta: '셔츠' },
+      { type: 'data-outfit', id: 'o1', data: card('o1', '규칙의 카드') },
+    ]
+    for (const part of stream) apply(answer, part)
+    expect([answer.headline, answer.outfits.map((outfit) => outfit.id), answer.notices.length]).toEqual(['셔츠', ['o1'], 1])
+    const kept = stored({ id: 'a1', role: 'assistant', parts: [notice, { type: 'text', text: '셔츠' }, stream[4]!] })
+    expect([kept.headline, kept.outfits.length]).toEqual(['셔츠', 1])
+  })
+
   it('is the same after a reload', () => {
     const message: UIMessage = {
       id: 'a1', role: 'assistant', metadata: { usage: { milliseconds: 12 } },

@@ -39,7 +39,7 @@ export function apply(answer: Answer, part: Part): void {
 function applyData(answer: Answer, part: Part): void {
   switch (part.type) {
     case 'data-notice':
-      answer.notices.push(part.data as Notice)
+      notice(answer, part.data as Notice)
       return
     case 'data-analysis':
       answer.analysis = (part.data as { lines: AnalysisLine[] }).lines
@@ -55,6 +55,12 @@ function applyData(answer: Answer, part: Part): void {
   }
 }
 
+/** `restart`: who answered so far broke off, and another begins anew. */
+function notice(answer: Answer, told: Notice): void {
+  if (told.restart) Object.assign(answer, { headline: '', reply: '', outfits: [], followUps: [] })
+  answer.notices.push(told)
+}
+
 /** A card may come several times with the same id while it fills. */
 function place(cards: OutfitCard[], card: OutfitCard): void {
   const at = cards.findIndex((other) => other.id === card.id)
@@ -64,10 +70,10 @@ function place(cards: OutfitCard[], card: OutfitCard): void {
 
 export function stored(message: UIMessage): Answer {
   const answer = { ...emptyAnswer(), id: message.id, usage: message.metadata?.usage ?? null }
+  for (const part of message.parts) applyData(answer, part)
   const texts = message.parts.filter((part) => part.type === 'text').map((part) => part.text ?? '')
   if (texts.length > 1 || (texts[0]?.length ?? 0) <= LONGEST_HEADLINE) answer.headline = texts.shift() ?? ''
   answer.reply = texts.join('\n\n')
-  for (const part of message.parts) applyData(answer, part)
   return answer
 }
 

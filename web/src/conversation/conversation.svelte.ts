@@ -7,9 +7,8 @@ import { parts } from '../lib/stream'
 import type { Part, Session, UIMessage } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
 import { apply, emptyAnswer } from './answer'
-import { merged, newTurn, turnsOf, type Turn } from './turns'
+import { merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
 
-type Trigger = 'submit-message' | 'regenerate-message'
 const FRAME = 16
 
 export class Conversation {
@@ -49,18 +48,20 @@ export class Conversation {
     await this.#next()
   }
 
-  /** Answer the last question again; the new answer takes the old one's place. */
+  /** Answer the last question again; the old answer stays until the new one comes. */
   async regenerate(): Promise<void> {
     const turn = this.turns.at(-1)
-    if (!turn || this.busy) return
-    Object.assign(turn, { answer: null, state: 'queued', code: '' })
-    await this.#run(turn, 'regenerate-message')
+    if (turn && !this.busy) await this.#again(turn, 'regenerate-message')
   }
 
+  /** What never arrived is sent as it was; what failed is answered in its place. */
   async retry(turn: Turn): Promise<void> {
-    const trigger = turn.state === 'unsent' ? 'submit-message' : 'regenerate-message'
-    Object.assign(turn, { answer: null, state: 'queued', code: '' })
-    await this.#run(turn, trigger)
+    await this.#again(turn, turn.state === 'unsent' ? turn.trigger : 'regenerate-message')
+  }
+
+  async #again(turn: Turn, trigger: Trigger): Promise<void> {
+    Object.assign(turn, { trigger, state: 'queued', code: '' })
+    await this.#next()
   }
 
   /** Stop reading. The server finishes and keeps the answer; `showWhole` brings it. */
@@ -89,9 +90,10 @@ export class Conversation {
     await this.#next()
   }
 
-  /** Back from another app, another tab or a lost network. */
+  /** Back from another app, another tab or a lost network: what was asked elsewhere is shown here too. */
   async back(): Promise<void> {
     if (this.turns.at(-1)?.state === 'syncing') await this.sync()
+    else if (this.loaded && !this.busy) await this.load()
   }
 
   #take(session: Session): void {
@@ -110,16 +112,15 @@ export class Conversation {
   async #next(): Promise<void> {
     if (this.#reading || this.#syncing) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
-    if (turn) await this.#run(turn, 'submit-message')
+    if (turn) await this.#run(turn)
   }
 
-  async #run(given: Turn, trigger: Trigger): Promise<void> {
-    const turn = this.turns.find((candidate) => candidate.id === given.id)!
+  async #run(turn: Turn): Promise<void> {
     this.#reading = new AbortController()
     turn.state = 'streaming'
     announcer.say(i18n.t.answering)
     try {
-      turn.state = await this.#read(turn, trigger, this.#reading.signal)
+      turn.state = await this.#read(turn, this.#reading.signal)
     } catch (error) {
       this.#broken(turn, error, this.#reading.signal.aborted)
     } finally {
@@ -132,9 +133,9 @@ export class Conversation {
   }
 
   /** The state the turn ends in; a stream that just ends was cut, and the stored answer is looked for. */
-  async #read(turn: Turn, trigger: Trigger, signal: AbortSignal): Promise<Turn['state']> {
+  async #read(turn: Turn, signal: AbortSignal): Promise<Turn['state']> {
     const message: UIMessage = { id: turn.id, role: 'user', parts: [{ type: 'text', text: turn.question }] }
-    const response = await this.server.chat(this.id, message, trigger, signal)
+    const response = await this.server.chat(this.id, message, turn.trigger, signal)
     turn.answer = emptyAnswer()
     const flush = new Batch((batch) => batch.forEach((part) => apply(turn.answer!, part)))
     for await (const part of parts(response.body!)) {

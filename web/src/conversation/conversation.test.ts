@@ -57,6 +57,26 @@ describe('a conversation', () => {
     expect(server.asked[1]!.trigger).toBe('submit-message')
   })
 
+  it('keeps a question that was asked while the history was still loading', async () => {
+    const server = new FakeServer([[...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    const loading = conversation.load()
+    await Promise.all([conversation.ask('출근룩'), loading])
+    expect(conversation.turns.map((turn) => [turn.question, turn.state])).toEqual([['출근룩', 'done']])
+  })
+
+  it('keeps an answer that was complete before an older look at the history came back', async () => {
+    const server = new FakeServer([[...ANSWER, { type: 'finish' }]])
+    const conversation = open(server)
+    let told = (_: Session) => undefined as void
+    server.session = () => new Promise((done) => (told = done))
+    const loading = conversation.load()
+    await conversation.ask('출근룩')
+    told({ id: 's1', title: '', status: 'idle', messages: [], next: null })
+    await loading
+    expect(conversation.turns.map((turn) => turn.state)).toEqual(['done'])
+  })
+
   it('waits its turn when another tab is being answered', async () => {
     const server = new FakeServer([new Problem('busy', 409), [...ANSWER, { type: 'finish' }]])
     const conversation = open(server)
@@ -74,6 +94,36 @@ describe('a conversation', () => {
     await conversation.retry(conversation.turns[0]!)
     expect(server.asked[1]!.trigger).toBe('regenerate-message')
     expect(conversation.turns[0]!.state).toBe('done')
+  })
+
+  it('answers again as soon as another tab is answered, and keeps the old answer until then', async () => {
+    const server = new FakeServer([new Problem('busy', 409), [...ANSWER, { type: 'finish' }]])
+    server.stored = { status: 'idle', messages: [message('q1', 'user', '하나'), message('a0', 'assistant', '옛 답')] }
+    const conversation = open(server)
+    await conversation.load()
+    await conversation.regenerate()
+    expect(server.asked.map(({ trigger }) => trigger)).toEqual(['regenerate-message', 'regenerate-message'])
+    expect(conversation.turns.map((turn) => [turn.state, turn.answer?.headline])).toEqual([['done', '셔츠']])
+  })
+
+  it('answers again after a lost network as it was asked to, with the old answer still there', async () => {
+    const server = new FakeServer([new Problem('offline'), [...ANSWER, { type: 'finish' }]])
+    server.stored = { status: 'idle', messages: [message('q1', 'user', '하나'), message('a0', 'assistant', '옛 답')] }
+    const conversation = open(server)
+    await conversation.load()
+    await conversation.regenerate()
+    expect(conversation.turns[0]).toMatchObject({ state: 'unsent', answer: { headline: '옛 답' } })
+    await conversation.retry(conversation.turns[0]!)
+    expect(server.asked.map(({ trigger }) => trigger)).toEqual(['regenerate-message', 'regenerate-message'])
+  })
+
+  it('shows what another tab has asked when one comes back to it', async () => {
+    const conversation = open(new FakeServer([]))
+    await conversation.load()
+    const server = conversation['server'] as FakeServer
+    server.stored = { status: 'idle', messages: [message('q1', 'user', '하나'), message('a1', 'assistant', '답')] }
+    await conversation.back()
+    expect(conversation.turns.map((turn) => turn.question)).toEqual(['하나'])
   })
 
   it('says when the day is used up and when it renews', async () => {

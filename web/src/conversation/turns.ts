@@ -2,11 +2,16 @@
 import type { UIMessage } from '../lib/wire'
 import { stored, textOf, type Answer } from './answer'
 
+/** A question is sent, or answered again in its place. */
+export type Trigger = 'submit-message' | 'regenerate-message'
+
 export interface Turn {
   /** The id of the question: made by the page, the key of idempotence at the server. */
   id: string
   question: string
   answer: Answer | null
+  /** How it is to be sent, also after a wait or a break. */
+  trigger: Trigger
   state: 'queued' | 'streaming' | 'syncing' | 'done' | 'stopped' | 'failed' | 'unsent'
   /** Why it failed; a stable code. */
   code: string
@@ -15,7 +20,7 @@ export interface Turn {
 }
 
 export function newTurn(id: string, question: string): Turn {
-  return { id, question, answer: null, state: 'queued', code: '', renewsAt: null, requestId: '' }
+  return { id, question, answer: null, trigger: 'submit-message', state: 'queued', code: '', renewsAt: null, requestId: '' }
 }
 
 /** Stored messages as turns; a question without an answer is still being answered, or failed. */
@@ -31,14 +36,21 @@ export function turnsOf(messages: UIMessage[], status: 'idle' | 'answering' | 'f
   return turns
 }
 
-/** The server's turns, but a turn whose answer is on the screen already keeps it: nothing jumps. */
+/** The server’s turns, but one that is being read here, or whose answer is on the screen already, stays: nothing jumps.
+ *  What it did not know yet comes last, but for a `syncing` one: what became of that is for the caller to say. */
 export function merged(shown: Turn[], fresh: Turn[]): Turn[] {
   const known = new Map(shown.map((turn) => [turn.id, turn]))
   const kept = fresh.map((turn) => {
     const old = known.get(turn.id)
+    if (old && (old.state === 'streaming' || waitsAgain(old))) return old
     if (turn.state === 'syncing' && old?.answer) return { ...turn, answer: old.answer }
     return old?.state === 'done' && old.answer?.id === turn.answer?.id ? old : turn
   })
   const ids = new Set(fresh.map((turn) => turn.id))
-  return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && (turn.state === 'queued' || turn.state === 'unsent'))]
+  return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && turn.state !== 'syncing')]
+}
+
+/** To be answered again as soon as that is possible: what the server has is the old answer. */
+function waitsAgain(turn: Turn): boolean {
+  return turn.trigger === 'regenerate-message' && (turn.state === 'queued' || turn.state === 'unsent')
 }

@@ -177,7 +177,7 @@ export const en = {
   contrastClear: 'Clear',
   gonePhoto: 'Photo deleted',
   harmonies: {
-    monochrome: 'One colour family', neutral: 'Quiet neutrals', accent: 'One accent on neutrals', analogous: 'Neighbouring colours',
+    monochrome: 'One colour family', neutral: 'Quiet basics', accent: 'One accent on basics', analogous: 'Neighbouring colours',
     complementary: 'Opposite colours', split: 'Contrasting colours', mixed: 'Several colours',
   },
 

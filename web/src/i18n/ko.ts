@@ -176,7 +176,7 @@ export const ko: Dictionary = {
   contrastClear: '또렷해요',
   gonePhoto: '지운 사진',
   harmonies: {
-    monochrome: '한 가지 색 계열', neutral: '차분한 무채색끼리', accent: '무채색에 포인트 하나', analogous: '이웃한 색끼리',
+    monochrome: '한 가지 색 계열', neutral: '차분한 기본색끼리', accent: '기본색에 포인트 하나', analogous: '이웃한 색끼리',
     complementary: '서로 반대되는 색', split: '대비되는 색', mixed: '여러 색',
   },
 

@@ -106,6 +106,8 @@ export interface Notice {
   count?: number
   scope?: string
   renews_at?: number
+  /** What this answer said and showed before is void. */
+  restart?: boolean
 }
 
 /** A part of the stream (AI SDK UI message stream v1) or of a stored message; unknown types are passed over. */

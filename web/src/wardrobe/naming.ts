@@ -5,9 +5,14 @@ import type { Photo } from '../lib/wire'
 export function nameOf(photo: Photo): string {
   if (photo.kind === 'body') return i18n.t.photoOfMe
   const { description, category } = photo.attributes
-  if (description) return i18n.words(description)
+  if (description && !recategorised(photo)) return i18n.words(description)
   const colour = photo.colours[0] ? i18n.words(photo.colours[0].name) : ''
   return [colour, category ? i18n.t.categories[category] : i18n.t.photoNumber(photo.number)].filter(Boolean).join(' ')
+}
+
+/** The person named another category than we saw: what was written about the one we saw is not true any more. */
+function recategorised({ source, guesses, attributes }: Photo): boolean {
+  return source === 'said' && Boolean(guesses?.length) && guesses![0]!.category !== attributes.category
 }
 
 const DOUBT_BELOW = 0.6

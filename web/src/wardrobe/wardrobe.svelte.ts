@@ -3,7 +3,9 @@ import * as api from '../lib/api'
 import { backoff, pause } from '../lib/pause'
 import type { Attributes, Kind, Photo } from '../lib/wire'
 
-const PATIENCE_SECONDS = 60
+/** How long a photo on its way is looked for, and one that is being read (cold functions, a queue that retries). */
+const ARRIVING_SECONDS = 120
+const READING_SECONDS = 600
 
 export class Wardrobe {
   photos = $state<Photo[]>([])
@@ -11,7 +13,7 @@ export class Wardrobe {
   readonly body = $derived(this.photos.findLast((photo) => photo.kind === 'body' && photo.status !== 'rejected' && photo.status !== 'awaiting'))
   readonly readable = $derived(this.photos.filter((photo) => photo.kind === 'garment' && isReadable(photo)))
   readonly reading = $derived(this.photos.filter((photo) => photo.status === 'processing' || photo.status === 'ready'))
-  #watchUntil = 0
+  #watchedSince = 0
   #watching = false
   #waits = backoff()
   #renewedAt = 0
@@ -33,14 +35,14 @@ export class Wardrobe {
 
   /** Look until every photo is read, often at first and after each call; one that stays unread does not keep us for ever. */
   async watch(): Promise<void> {
-    this.#watchUntil = Date.now() + PATIENCE_SECONDS * 1000
+    this.#watchedSince = Date.now()
     this.#waits = backoff()
     if (this.#watching) return
     this.#watching = true
     do {
       await pause(this.#waits.next().value)
       await this.load()
-    } while (Date.now() < this.#watchUntil && this.photos.some(isUnread))
+    } while (this.photos.some(isUnread) && Date.now() < this.#watchedSince + 1000 * (this.reading.length ? READING_SECONDS : ARRIVING_SECONDS))
     this.#watching = false
   }
 

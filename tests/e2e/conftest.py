@@ -1,0 +1,72 @@
+"""One browser and a fresh person for each test; whatever goes wrong on a page fails its test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from infra import chromium
+from infra.local.stack import MODEL_FUNCTIONS, Stack
+from tests.e2e.recorded_model import recorded_model
+from tests.e2e.visitor import Visitor, new_visitor
+from tests.recorded.app import Recorded
+
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+QUIET += ["--disable-component-update", "--disable-sync"]
+HERE = Path(__file__).parent
+Visit = Callable[..., Visitor]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These tests come last: Playwright's event loop stays in this thread, and no other could run beside it."""
+    items.sort(key=lambda item: HERE in item.path.parents)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, stack: Stack) -> Iterator[Visit]:
+    """`visit(language="en", theme="dark", device=PHONE)`: a new person on the start page."""
+    visitors: list[Visitor] = []
+
+    def visit(**wishes: object) -> Visitor:
+        visitors.append(new_visitor(browser, stack.url, **wishes))  # type: ignore[arg-type]
+        return visitors[-1]
+
+    yield visit
+    for visitor in visitors:
+        visitor.context.close()
+    assert [trouble for visitor in visitors for trouble in visitor.troubles] == []
+
+
+@pytest.fixture
+def visitor(visit: Visit) -> Visitor:
+    """A person who speaks Korean, at a desk."""
+    return visit()
+
+
+@pytest.fixture(scope="module")
+def slow_answers(stack: Stack) -> Iterator[Recorded]:
+    """Answers that take as long as a model's, so that something can happen meanwhile; photos are read without one."""
+    with recorded_model(stack, "ChatFunction") as recorded:
+        yield recorded
+
+
+@pytest.fixture(scope="module")
+def _model(stack: Stack) -> Iterator[Recorded]:
+    with recorded_model(stack, *MODEL_FUNCTIONS) as recorded:
+        yield recorded
+
+
+@pytest.fixture
+def model(_model: Recorded) -> Iterator[Recorded]:
+    """The recorded model reads the photos and answers; a `fault` that a test sets is gone afterwards."""
+    yield _model
+    _model.fault = "none"
