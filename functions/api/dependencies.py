@@ -62,10 +62,27 @@ def network(tools: Tools, x_codi_address: Annotated[str, Header(include_in_schem
 Network = Annotated[str, Depends(network)]
 
 
-def guest(request: Request, tools: Tools) -> Visitor | None:
+Remember = Callable[[Visitor], None]
+
+
+def remembering(request: Request, response: Response, tools: Tools) -> Remember:
+    """Sets a visitor's cookie on whatever answer goes out; `request.state` takes it to a refusal (api/problems.py)."""
+
+    def remember(visitor: Visitor) -> None:
+        if visitor.token:
+            set_cookie(response, tools.settings, visitor.token)
+            request.state.cookie = response.headers["set-cookie"]
+
+    return remember
+
+
+def guest(request: Request, tools: Tools, remember: Annotated[Remember, Depends(remembering)]) -> Visitor | None:
     """Whoever the cookie names, or nobody."""
     token = request.cookies.get(tools.settings.cookie)
-    return tools.visitors.visitor(token) if token else None
+    visitor = tools.visitors.visitor(token) if token else None
+    if visitor:
+        remember(visitor)
+    return visitor
 
 
 Guest = Annotated[Visitor | None, Depends(guest)]
@@ -80,14 +97,16 @@ def known(visitor: Guest) -> Visitor:
 Known = Annotated[Visitor, Depends(known)]
 
 
-def entrance(visitor: Guest, tools: Tools, net: Network, response: Response) -> Callable[[], Visitor]:
+def entrance(
+    visitor: Guest, tools: Tools, net: Network, remember: Annotated[Remember, Depends(remembering)]
+) -> Callable[[], Visitor]:
     """Called by a handler, not before it: a request that is refused as invalid must not mint anybody."""
 
     def enter() -> Visitor:
         if visitor is not None:
             return visitor
         minted = tools.visitors.mint(net)
-        set_cookie(response, tools.settings, minted.token or "")
+        remember(minted)
         return minted
 
     return enter

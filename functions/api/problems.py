@@ -51,7 +51,14 @@ def _unforeseen(request: Request, error: Exception) -> JSONResponse:
 
 def _answer(request: Request, error: StylistError, *, headers: dict[str, str] | None = None, **extras: Any) -> JSONResponse:
     body = problem(error, _request_id(request)) | extras
-    return JSONResponse(body, body["status"], headers={"Cache-Control": "no-store", **(headers or {})}, media_type=MEDIA_TYPE)
+    told = {"Cache-Control": "no-store", **_cookie(request), **(headers or {})}
+    return JSONResponse(body, body["status"], headers=told, media_type=MEDIA_TYPE)
+
+
+def _cookie(request: Request) -> dict[str, str]:
+    """Of a visitor who was minted before their request was refused: lost, each try would mint another."""
+    cookie = getattr(request.state, "cookie", None)
+    return {"Set-Cookie": cookie} if cookie else {}
 
 
 def _request_id(request: Request) -> str:

@@ -22,7 +22,7 @@ ALIVE = f"{EXISTS} AND attribute_not_exists(#deleted)"
 
 @dataclass(frozen=True)
 class Visitor:
-    """`token` is set only when it was minted just now: the one time it can be told to the browser."""
+    """`token` is set when the browser is to keep it: at its minting, and anew with the first visit of a day."""
 
     owner: str
     last_visit: int
@@ -43,9 +43,13 @@ class DynamoVisitors:
         if row is None or row["expires_at"] <= self._clock():
             return None
         profile = self._table.get(keys.profile(row["owner"]))
-        if not alive(profile, self._clock()):
+        now = self._clock()
+        if profile is None or not alive(profile, now):
             return None
-        return Visitor(row["owner"], self._touch(profile or {}))
+        if now - profile["last_visit"] < DAY:
+            return Visitor(row["owner"], profile["last_visit"])
+        self._note_visit(row["owner"], token, now)
+        return Visitor(row["owner"], now, token)
 
     def owner(self, token: str) -> str | None:
         visitor = self.visitor(token)
@@ -97,15 +101,11 @@ class DynamoVisitors:
                 yield turn["pk"], turn["sk"]
             yield row["pk"], row["sk"]
 
-    def _touch(self, profile: Row) -> int:
-        """The last visit in epoch seconds. Not written again within a day: a write per request would double the bill."""
-        now, last = self._clock(), int(profile["last_visit"])
-        if now - last < DAY:
-            return last
-        key: Key = (profile["pk"], profile["sk"])
+    def _note_visit(self, owner: str, token: str, now: int) -> None:
+        """Once a day, as a write per request would double the bill: who keeps coming keeps their things, and their token."""
         expression = "SET #last_visit = :now, #due_at = :due_at, #due_shard = :due_shard"
-        self._table.update(key, expression, when=ALIVE, now=now, **_due(now))
-        return now
+        self._table.update(keys.profile(owner), expression, when=ALIVE, now=now, **_due(now))
+        self._table.update(keys.token(digest(token)), "SET #expires_at = :expires_at", expires_at=now + TOKEN_LIFE)
 
     def _count_mint(self, net: str) -> None:
         now = self._clock()

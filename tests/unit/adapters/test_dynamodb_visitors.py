@@ -7,7 +7,7 @@ import pytest
 from shared.adapters.clock import DAY
 from shared.adapters.dynamodb_photos import Announced, DynamoPhotos
 from shared.adapters.dynamodb_sessions import DynamoSessions
-from shared.adapters.dynamodb_visitors import DynamoVisitors
+from shared.adapters.dynamodb_visitors import DynamoVisitors, digest
 from shared.settings import Settings
 from shared.stylist.errors import LimitError, NoVisitorError
 from tests.tables import MIDNIGHT, NOW, HandClock, all_rows, aws
@@ -80,14 +80,27 @@ def test_a_visit_renews_the_thirty_days(visitors: DynamoVisitors, clock: HandClo
         assert visitors.owner(visitor.token or "") == visitor.owner
 
 
-def test_a_token_ends_with_its_cookie(visitors: DynamoVisitors, clock: HandClock) -> None:
-    visitor = visitors.mint("net")
-    for _ in range(20):
-        clock.advance(20 * DAY - 1)
-        last = visitors.owner(visitor.token or "")
-    clock.advance(20)
-    assert last == visitor.owner
-    assert visitors.owner(visitor.token or "") is None
+def test_whoever_keeps_coming_keeps_their_token_and_is_told_to_keep_it(
+    visitors: DynamoVisitors, clock: HandClock, settings: Settings
+) -> None:
+    minted = visitors.mint("net")
+    for _ in range(30):
+        clock.advance(20 * DAY)
+        visitor = visitors.visitor(minted.token or "")
+        assert visitor is not None
+        assert (visitor.owner, visitor.token) == (minted.owner, minted.token)
+    (row,) = (row for row in all_rows(settings) if row["pk"]["S"].startswith("TOKEN#"))
+    assert int(row["expires_at"]["N"]) == clock() + 400 * DAY
+
+
+def test_a_token_ends_with_its_cookie(visitors: DynamoVisitors, clock: HandClock, settings: Settings) -> None:
+    """Its owner may still come, with the token of another browser."""
+    token = visitors.mint("net").token or ""
+    visitors._table.update(("TOKEN#" + digest(token), "-"), "SET #expires_at = :end", end=NOW + 10)
+    clock.advance(9)
+    assert visitors.owner(token)
+    clock.advance(1)
+    assert visitors.owner(token) is None
 
 
 def test_taste_is_replaced_and_read_back(visitors: DynamoVisitors, owner: str) -> None:

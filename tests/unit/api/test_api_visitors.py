@@ -9,6 +9,7 @@ from tests.tables import MIDNIGHT, HandClock, all_rows, aws
 from tests.unit.api.problems import problem
 
 NEVER_GIVEN = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
+DAY = 86_400
 GARMENT = {"kind": "garment", "content_type": "image/jpeg", "size": 1000}
 
 
@@ -21,6 +22,35 @@ def test_the_first_post_mints_a_visitor_and_later_ones_do_not(stranger: TestClie
         assert attribute in cookie
     assert "Domain" not in cookie
     assert "set-cookie" not in second.headers
+
+
+def test_a_visitor_whose_first_request_is_refused_keeps_their_cookie(monkeypatch: pytest.MonkeyPatch) -> None:
+    with aws(visitor_photo_bytes=10) as settings:
+        app = create_app()
+        app.dependency_overrides[services] = lambda: Services.build(settings, HandClock())
+        browser = TestClient(app, base_url="https://codi.example")
+        first, second = (browser.post("/api/photos", json=GARMENT) for _ in range(2))
+        problem(first, 429, "limit")
+        assert first.headers["set-cookie"].startswith("__Host-codi=")
+        problem(second, 429, "limit")
+        assert "set-cookie" not in second.headers
+        assert len([row for row in all_rows(settings) if row["pk"]["S"].startswith("TOKEN#")]) == 1
+
+
+def test_whoever_comes_back_on_another_day_gets_the_cookie_anew(page: TestClient, clock: HandClock) -> None:
+    token = page.cookies["__Host-codi"]
+    assert "set-cookie" not in page.get("/api/me").headers
+    clock.advance(DAY)
+    renewed = page.get("/api/wardrobe").headers["set-cookie"]
+    assert renewed.startswith(f"__Host-codi={token};")
+    assert "Max-Age=34560000" in renewed
+    assert "set-cookie" not in page.get("/api/me").headers
+
+
+def test_who_forgets_everything_on_another_day_keeps_no_cookie(page: TestClient, clock: HandClock) -> None:
+    clock.advance(DAY)
+    (cookie,) = page.delete("/api/me").headers.get_list("set-cookie")
+    assert "Max-Age=0" in cookie
 
 
 def test_on_an_http_origin_the_cookie_is_plain() -> None:
