@@ -50,6 +50,5 @@ def _photo(tools: Tools, owner: str, photo_id: str) -> None:
     photo = tools.photos.get(owner, photo_id)
     if photo is None:
         delete_photo(tools.photos, tools.pictures, owner, photo_id)
-    elif photo.reason(tools.clock()) and not photo.rejected:
-        tools.photos.reject(owner, photo_id, "damaged")
+    elif tools.photos.give_up(owner, photo_id):
         delete_files(tools.pictures, owner, photo_id)

@@ -55,8 +55,7 @@ class DynamoIntake:
         return True
 
     def reject(self, owner: str, photo: str, reason: Reason) -> bool:
-        clause, values = ends_at(self._clock() + REJECTED)
-        return self._change((owner, photo), joined("SET #rejected = :reason", clause), reason=reason, **values) is not None
+        return self._reject(owner, photo, reason)
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
         when = (
@@ -84,6 +83,12 @@ class DynamoIntake:
         clause, values = ends_at(self._clock())
         return self._table.update(keys.photo(owner, photo), clause, **values) is not None
 
+    def _reject(self, owner: str, photo: str, reason: Reason, when: str = "") -> bool:
+        clause, values = ends_at(self._clock() + REJECTED)
+        return (
+            self._change((owner, photo), joined("SET #rejected = :reason", clause), when, reason=reason, **values) is not None
+        )
+
     def _kind(self, owner: str, photo: str) -> Kind | None:
         """None when the photo takes no more writes."""
         found = self.get(owner, photo)
@@ -104,6 +109,13 @@ class DynamoIntake:
             when = "attribute_exists(#pk) AND (attribute_not_exists(#body_number) OR #body_number <= :number)"
             expression = f"SET #body_number = :number{sets}"
             self._table.update(keys.profile(photo.owner), expression, when=when, number=photo.number, **left)
+            if self._kind(photo.owner, photo.id) == "garment":
+                self._take_back(photo)
+
+    def _take_back(self, photo: Photo) -> None:
+        """What a photo left behind as the body photo, which it is not after all; what another left stays."""
+        expression = "REMOVE #body_number, #reading, #worn"
+        self._table.update(keys.profile(photo.owner), expression, when="#body_number = :number", number=photo.number)
 
     def _retire_older_bodies(self, owner: str) -> None:
         """Whatever order the events come in, the readable body photo with the highest number is the one that stays."""

@@ -16,6 +16,7 @@ from shared.stylist.photos import Kind, Photo
 from shared.stylist.retention import AWAITING, BODY
 
 MOST_PHOTOS = 200
+STUCK = "attribute_not_exists(#measured) AND attribute_not_exists(#rejected) AND #processing_until <= :now"
 FORGET_SEEN = "REMOVE #seen, #claimed_until"
 
 
@@ -85,6 +86,8 @@ class DynamoPhotos(DynamoIntake):
                 return self.say(owner, photo, attributes, kind)
         if kind == "body" and before.measured:
             self._retire_other_bodies(owner, photo)
+        if kind == "garment":
+            self._take_back(before)
         return self._live(owner, photo)
 
     def use(self, owner: str, photo: str) -> None:
@@ -92,6 +95,10 @@ class DynamoPhotos(DynamoIntake):
         clause, values = ends_at(self._clock() + BODY)
         when = f"{LIVE} AND #kind = :body AND attribute_exists(#measured) AND attribute_not_exists(#rejected)"
         self._table.update(keys.photo(owner, photo), clause, when=when, now=self._clock(), body="body", **values)
+
+    def give_up(self, owner: str, photo: str) -> bool:
+        """For the sweeper: a lease that ran out ends as `damaged`. False when the photo was measured, or is worked on, after all."""
+        return self._reject(owner, photo, "damaged", STUCK)
 
     def delete(self, owner: str, photo: str) -> None:
         """The row only: its files go first (shared/stylist/deletion.py)."""

@@ -11,6 +11,7 @@ from shared.adapters.dynamodb_visitors import DynamoVisitors
 from shared.settings import Settings
 from shared.stylist.errors import FullError, NotFoundError, NoVisitorError
 from shared.stylist.photos import Kind, Measured, Photo, Seen
+from shared.stylist.ports import Profile
 from tests.tables import NOW, HandClock, OneAtATime, all_rows
 
 DAY = 86_400
@@ -34,10 +35,10 @@ def claimed(photos: DynamoPhotos, owner: str, photo_id: str) -> Photo:
     return photo
 
 
-def described(photos: DynamoPhotos, owner: str, kind: Kind = "garment") -> Photo:
+def described(photos: DynamoPhotos, owner: str, kind: Kind = "garment", seen: Seen | None = None) -> Photo:
     photo = added(photos, owner, kind)
     photos.measure(owner, photo.id, MEASURED)
-    photos.see(claimed(photos, owner, photo.id), SHIRT)
+    photos.see(claimed(photos, owner, photo.id), seen or SHIRT)
     return photo
 
 
@@ -136,6 +137,46 @@ def test_a_body_photo_that_is_a_garment_lives_with_the_wardrobe(photos: DynamoPh
     photo = described(photos, owner, "body")
     garment = photos.say(owner, photo.id, {}, "garment")
     assert (garment.kind, garment.kept_until) == ("garment", NOW + 30 * DAY)
+
+
+def test_a_body_photo_that_is_a_garment_takes_what_it_left_in_the_profile_along(
+    photos: DynamoPhotos, owner: str, settings: Settings
+) -> None:
+    photo = described(photos, owner, "body", READING)
+    assert DynamoVisitors(settings, HandClock()).profile(owner).reading
+    photos.say(owner, photo.id, {}, "garment")
+    assert DynamoVisitors(settings, HandClock()).profile(owner) == Profile()
+    newer = described(photos, owner, "body", READING)
+    assert DynamoVisitors(settings, HandClock()).profile(owner).reading
+    assert newer.number > photo.number
+
+
+def test_a_garment_that_never_was_the_body_leaves_the_profile_alone(
+    photos: DynamoPhotos, owner: str, settings: Settings
+) -> None:
+    mistaken, body = described(photos, owner, "body", READING), described(photos, owner, "body", READING)
+    assert photos.get(owner, mistaken.id) is None
+    garment = described(photos, owner)
+    photos.say(owner, garment.id, {}, "garment")
+    assert photos.get(owner, body.id)
+    assert DynamoVisitors(settings, HandClock()).profile(owner).reading
+
+
+def test_what_is_left_behind_while_the_kind_changes_is_taken_back(photos: DynamoPhotos, owner: str, settings: Settings) -> None:
+    """The person's word passes between the row's write and the profile's."""
+    photo = added(photos, owner, "body")
+    photos.measure(owner, photo.id, MEASURED)
+    told = DynamoPhotos(settings, HandClock())
+
+    class Late(DynamoPhotos):
+        def _leave_behind(self, photo: Photo | None) -> None:
+            told.say(owner, made.id, {}, "garment")
+            super()._leave_behind(photo)
+
+    made = photo
+    late = Late(settings, HandClock())
+    assert late.see(claimed(photos, owner, photo.id), READING)
+    assert DynamoVisitors(settings, HandClock()).profile(owner) == Profile()
 
 
 def test_a_photo_declared_to_be_the_body_photo_replaces_the_others(photos: DynamoPhotos, owner: str) -> None:

@@ -1,11 +1,12 @@
 """The sweeper deletes what is due, files first, and ends what is stuck; nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from shared.adapters.dynamodb_due import Due
-from shared.adapters.dynamodb_photos import Announced
+from shared.adapters.dynamodb_photos import Announced, DynamoPhotos
 from shared.settings import Settings
 from shared.stylist.photos import Kind, Measured, Photo, Seen, rendition_key, upload_key
 from shared.stylist.ports import Spender
@@ -102,6 +103,30 @@ def test_a_photo_whose_decoder_died_is_damaged_and_its_file_goes(
     clock.advance(DAY)
     sweep(tools)
     assert left(settings, photo.id) == []
+
+
+@pytest.mark.parametrize("work", ["measured", "started again"])
+def test_a_photo_that_is_worked_on_while_the_sweeper_looks_keeps_its_files(
+    tools: Tools, owner: str, clock: HandClock, settings: Settings, work: str
+) -> None:
+    photo = added(tools, owner)
+    tools.photos.start(owner, photo.id, until=NOW + 60)
+    clock.advance(60)
+
+    class Overtaken(DynamoPhotos):
+        def get(self, owner: str, photo: str) -> Photo | None:
+            found = super().get(owner, photo)
+            if work == "measured":
+                tools.photos.measure(owner, photo, Measured(width=1, height=2, colours=[]))
+            else:
+                tools.photos.start(owner, photo, until=clock() + 60)
+            return found
+
+    settle(replace(tools, photos=Overtaken(settings, clock)), Due("PHOTO", owner, photo.id))
+    kept = tools.photos.get(owner, photo.id)
+    assert kept is not None
+    assert kept.status(clock()) == ("ready" if work == "measured" else "processing")
+    assert all_keys(settings) == [upload_key(owner, photo.id)]
 
 
 def test_a_photo_that_was_measured_in_time_is_left_alone(tools: Tools, owner: str, clock: HandClock) -> None:
