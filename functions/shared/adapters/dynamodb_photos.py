@@ -97,7 +97,7 @@ class DynamoPhotos(DynamoIntake):
         self._table.update(keys.photo(owner, photo), clause, when=when, now=self._clock(), body="body", **values)
 
     def give_up(self, owner: str, photo: str) -> bool:
-        """For the sweeper: a lease that ran out ends as `damaged`. False when the photo was measured, or is worked on, after all."""
+        """For the sweeper: a lease that ran out ends as `damaged`; False when the photo was measured or started again."""
         return self._reject(owner, photo, "damaged", STUCK)
 
     def delete(self, owner: str, photo: str) -> None:

@@ -164,18 +164,15 @@ def test_a_garment_that_never_was_the_body_leaves_the_profile_alone(
 
 def test_what_is_left_behind_while_the_kind_changes_is_taken_back(photos: DynamoPhotos, owner: str, settings: Settings) -> None:
     """The person's word passes between the row's write and the profile's."""
-    photo = added(photos, owner, "body")
-    photos.measure(owner, photo.id, MEASURED)
-    told = DynamoPhotos(settings, HandClock())
+    body = added(photos, owner, "body")
+    photos.measure(owner, body.id, MEASURED)
 
     class Late(DynamoPhotos):
         def _leave_behind(self, photo: Photo | None) -> None:
-            told.say(owner, made.id, {}, "garment")
+            photos.say(owner, body.id, {}, "garment")
             super()._leave_behind(photo)
 
-    made = photo
-    late = Late(settings, HandClock())
-    assert late.see(claimed(photos, owner, photo.id), READING)
+    assert Late(settings, HandClock()).see(claimed(photos, owner, body.id), READING)
     assert DynamoVisitors(settings, HandClock()).profile(owner) == Profile()
 
 
