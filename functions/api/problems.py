@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 
 from shared.observability import logger
 from shared.problems import MEDIA_TYPE, problem
-from shared.stylist.errors import InvalidError, NotFoundError, StylistError
+from shared.stylist.errors import InvalidError, NotFoundError, StylistError, fault
 
 NOT_FOUND = 404
 
@@ -43,9 +43,7 @@ def _of_the_router(request: Request, error: Exception) -> JSONResponse:
 
 
 def _unforeseen(request: Request, error: Exception) -> JSONResponse:
-    logger.error(
-        "unforeseen", extra={"error": type(error).__name__, "path": _route(request), "request_id": _request_id(request)}
-    )
+    logger.error("unforeseen", extra={**fault(error), "path": _route(request), "request_id": _request_id(request)})
     return _answer(request, StylistError())
 
 

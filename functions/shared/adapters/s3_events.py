@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import unquote_plus
 
 from shared.observability import logger
+from shared.stylist.errors import fault
 
 
 class PhotosFailedError(Exception):
@@ -26,9 +27,9 @@ def for_each_key(event: dict[str, Any], work: Callable[[str], object]) -> None:
 def _done(key: str, work: Callable[[str], object]) -> bool:
     try:
         outcome = work(key)
-    except Exception:
+    except Exception as error:
         # The boundary: any failure is logged and retried by Lambda, whatever it was.
-        logger.exception("photo failed", extra={"key": key})
+        logger.error("photo failed", extra={"key": key, **fault(error)})
         return False
     logger.info("photo taken", extra={"key": key, "outcome": outcome})
     return True

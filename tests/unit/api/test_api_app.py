@@ -42,6 +42,7 @@ def test_what_nobody_foresaw_is_a_problem_without_details(stranger: TestClient, 
     assert "secret" not in response.text
     (logged,) = (vars(record) for record in caplog.records)
     assert (logged["error"], logged["path"], logged["request_id"]) == ("RuntimeError", "/api/wardrobe", body["request_id"])
+    assert str(logged["at"]).startswith("test_api_app.py:")
     assert "secret" not in str(logged)
 
 
@@ -115,6 +116,18 @@ def test_a_function_urls_event_is_answered_with_a_cookie(function: Mangum) -> No
     request = event("GET", "/api/sessions") | {"cookies": [answer["cookies"][0].split(";")[0]]}
     listed = json.loads(function(request, Context())["body"])  # type: ignore[arg-type]
     assert [session["id"] for session in listed["sessions"]] == [json.loads(answer["body"])["id"]]
+
+
+def test_what_nobody_foresaw_reaches_no_log_with_its_message(function: Mangum, caplog: pytest.LogCaptureFixture) -> None:
+    def broken() -> Services:
+        raise RuntimeError("secret detail")
+
+    app: Any = function.app
+    app.dependency_overrides[services] = broken
+    answer = function(event("GET", "/api/wardrobe"), Context())  # type: ignore[arg-type]
+    assert answer["statusCode"] == 500
+    assert "RuntimeError" in str([vars(record) for record in caplog.records])
+    assert "secret" not in caplog.text + str([vars(record) for record in caplog.records])
 
 
 def test_a_problem_carries_the_request_id_of_the_lambda(function: Mangum) -> None:

@@ -120,7 +120,7 @@ def test_keys_arrive_decoded_and_the_test_event_has_none() -> None:
     assert keys({"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "photos"}) == []
 
 
-def test_one_photos_failure_never_hides_anothers_success() -> None:
+def test_one_photos_failure_never_hides_anothers_success(caplog: pytest.LogCaptureFixture) -> None:
     done = []
 
     def work(key: str) -> str:
@@ -132,6 +132,10 @@ def test_one_photos_failure_never_hides_anothers_success() -> None:
     with pytest.raises(PhotosFailedError, match="1 of 3"):
         for_each_key(event("one", "bad", "two"), work)
     assert done == ["one", "two"]
+    (logged,) = (vars(record) for record in caplog.records if record.message == "photo failed")
+    assert (logged["key"], logged["error"]) == ("bad", "OSError")
+    assert logged["at"].startswith("test_intake.py:")
+    assert "no connection" not in caplog.text + str(logged)
 
 
 def test_a_fresh_handler_loads_no_web_framework_no_model_and_no_late_decoder() -> None:
