@@ -85,9 +85,6 @@ class InMemoryPictures:
     def __init__(self, **objects: bytes) -> None:
         self.objects: dict[str, bytes] = dict(objects)
 
-    def head_size(self, key: str) -> int | None:
-        return len(self.objects[key]) if key in self.objects else None
-
     def read(self, key: str, limit: int) -> bytes | None:
         return self.objects[key][:limit] if key in self.objects else None
 

@@ -7,14 +7,8 @@ from typing import Any
 from describe.dependencies import means
 from describe.look import look_at
 from shared.adapters.s3_events import for_each_key
-from shared.observability import logger
 
 
 def handler(event: dict[str, Any], context: object) -> None:
     """Raises when any photo failed, after all were tried: Lambda then delivers the event again."""
-
-    def look(key: str) -> None:
-        outcome = asyncio.run(look_at(key, means=means(), now=int(time.time())))
-        logger.info("described", extra={"outcome": outcome})
-
-    for_each_key(event, look)
+    for_each_key(event, lambda key: asyncio.run(look_at(key, means=means(), now=int(time.time()))))

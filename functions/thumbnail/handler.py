@@ -4,15 +4,10 @@ import time
 from typing import Any
 
 from shared.adapters.s3_events import for_each_key
-from shared.observability import logger
 from thumbnail.dependencies import pictures, rows
 from thumbnail.intake import take_in
 
 
 def handler(event: dict[str, Any], context: object) -> None:
     """Raises when any photo failed, after all were tried: Lambda then delivers the event again."""
-
-    def take(key: str) -> None:
-        logger.info("taken in", extra={"outcome": take_in(key, rows=rows(), pictures=pictures(), now=int(time.time()))})
-
-    for_each_key(event, take)
+    for_each_key(event, lambda key: take_in(key, rows=rows(), pictures=pictures(), now=int(time.time())))

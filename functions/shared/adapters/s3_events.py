@@ -18,7 +18,7 @@ def keys(event: dict[str, Any]) -> list[str]:
 
 
 def for_each_key(event: dict[str, Any], work: Callable[[str], object]) -> None:
-    """Run `work` for every key; raises PhotosFailedError at the end if any failed."""
+    """Run `work` for every key and log its outcome; raises PhotosFailedError at the end if any failed."""
     failed = [key for key in keys(event) if not _done(key, work)]
     if failed:
         raise PhotosFailedError(f"{len(failed)} of {len(keys(event))} photos failed")

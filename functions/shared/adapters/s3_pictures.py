@@ -45,19 +45,15 @@ class S3Pictures:
         return Upload(post["url"], post["fields"])
 
     def sign(self, key: str) -> SignedUrl:
-        """A GET for at most 55 minutes, and never beyond the signer's own credentials."""
+        """A GET for at most 55 minutes, and never beyond the signer's own credentials.
+
+        On Lambda these come from the environment, which does not say when they end: nothing is shortened there.
+        """
         now = self._clock()
+        self._credentials.get_frozen_credentials()  # signing would renew them: their end is asked for after that
         seconds = min(VIEW_SECONDS, max(1, self._credentials_end(now) - MARGIN - now))
         url = self._client.generate_presigned_url("get_object", Params={"Bucket": self._bucket, "Key": key}, ExpiresIn=seconds)
         return SignedUrl(url, now + seconds)
-
-    def head_size(self, key: str) -> int | None:
-        try:
-            return int(self._client.head_object(Bucket=self._bucket, Key=key)["ContentLength"])
-        except self._client.exceptions.ClientError as error:
-            if _missing(error):
-                return None
-            raise
 
     def read(self, key: str, limit: int = MAX_BYTES) -> bytes | None:
         try:

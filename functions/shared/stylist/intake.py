@@ -43,10 +43,6 @@ class IntakeRows(Protocol):
 class Pictures(Protocol):
     """The photo bucket by key (shared/stylist/photos.py builds the keys)."""
 
-    def head_size(self, key: str) -> int | None:
-        """Bytes of the object, or None when it is not there."""
-        ...
-
     def read(self, key: str, limit: int) -> bytes | None:
         """At most `limit` bytes from the start of the object, or None when it is not there."""
         ...

@@ -127,8 +127,8 @@ def test_an_unsafe_picture_is_refused_and_its_renditions_are_removed() -> None:
     unsafe.pictures.write("renditions/ann/p1/512.webp", b"x", "image/webp")
     assert look(unsafe) == "unsafe"
     assert row(unsafe).reason(now=100) == "unsafe"
-    assert unsafe.pictures.head_size(KEY) is None
-    assert unsafe.pictures.head_size("renditions/ann/p1/512.webp") is None
+    assert isinstance(unsafe.pictures, InMemoryPictures)
+    assert unsafe.pictures.objects == {}
 
 
 def test_an_unexpected_failure_gives_the_claim_back_for_the_retry() -> None:

@@ -121,6 +121,7 @@ def test_keys_arrive_decoded_and_the_test_event_has_none() -> None:
 
 
 def test_one_photos_failure_never_hides_anothers_success(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
     done = []
 
     def work(key: str) -> str:
@@ -132,6 +133,8 @@ def test_one_photos_failure_never_hides_anothers_success(caplog: pytest.LogCaptu
     with pytest.raises(PhotosFailedError, match="1 of 3"):
         for_each_key(event("one", "bad", "two"), work)
     assert done == ["one", "two"]
+    taken = [vars(record) for record in caplog.records if record.message == "photo taken"]
+    assert [(line["key"], line["outcome"]) for line in taken] == [("one", "ready"), ("two", "ready")]
     (logged,) = (vars(record) for record in caplog.records if record.message == "photo failed")
     assert (logged["key"], logged["error"]) == ("bad", "OSError")
     assert logged["at"].startswith("test_intake.py:")
