@@ -13,6 +13,7 @@ from typing import Any, cast
 import pytest
 
 from infra.build import ROOT, SAM
+from infra.local.deployment import MODEL
 from shared.settings import Settings, variable
 
 Template = dict[str, Any]
@@ -124,6 +125,10 @@ def test_the_variables_are_exactly_the_settings(source: Template) -> None:
     for folder in LAMBDAS:
         own = function(source, folder).get("Environment", {}).get("Variables", {})
         assert not [name for name in own if name.startswith("CODI_")]
+
+
+def test_a_local_run_names_the_templates_own_model_when_nobody_else_does(source: Template) -> None:
+    assert {name: source["Parameters"][name]["Default"] for name in MODEL} == MODEL
 
 
 def test_no_secret_is_a_parameter_or_a_variable(source: Template) -> None:

@@ -13,6 +13,8 @@ from infra.local.emulator import Emulator, clean_environment
 STACK = "codi"
 ARTIFACTS = "codi-artifacts"
 EMPTY = '""'  # sam refuses `Name=`
+# CloudFormation keeps a parameter that is not named as it was: a key must not go to the server of an earlier run.
+MODEL = {"Model": "gpt-6-luna", "ModelUrl": "https://api.openai.com/v1", "Images": "auto"}
 # One person at one address is every visitor here.
 GENEROUS = {"NetworkVisitors": "100000", "NetworkPhotos": "100000", "NetworkPhotoBytes": "100000000000"}
 

@@ -137,6 +137,7 @@ class Stack:
             "S3Origin": self.aws.url,
             "SecureCookie": "false",
             "SiteOrigin": self.url,
+            **deployment.MODEL,
             **({} if self.key else {"Model": ""}),  # the page must not name a model that nobody calls
             **deployment.GENEROUS,
             **self.parameters,
