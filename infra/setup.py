@@ -41,6 +41,7 @@ class Venv:
         inputs, python = digest(self.requirements), f"{sys.version} {self.folder}"
         if self.python.exists() and _holds(stamp, inputs) and _holds(made_by, python):
             return
+        print(f"installing {self.requirements[0].relative_to(ROOT)}", flush=True)
         if not self.python.exists() or (made_by.exists() and not _holds(made_by, python)):
             _make_venv(self.folder)
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]
@@ -96,6 +97,7 @@ def ready_chromium() -> None:
     """A browser for the tests: one that is there, else Debian's, else Playwright's own download."""
     if chromium.find():
         return
+    print("installing a Chromium for the tests", flush=True)
     try:
         apt_install("chromium")
     except SetupError:

@@ -49,6 +49,7 @@ def _once(stamp: str, inputs: str, product: Path, command: list[str]) -> None:
     made = STAMPS / stamp
     if product.exists() and made.exists() and made.read_text() == inputs:
         return
+    print(f"web: {' '.join(command[:3])}", flush=True)
     environment = {**os.environ, "NO_COLOR": "1"}
     result = subprocess.run(command, cwd=WEB, env=environment, capture_output=True, text=True, check=False)
     if result.returncode:

@@ -47,7 +47,7 @@ class Stack:
     def _start(self) -> None:
         if left := processes.end_leftovers(self.home):
             self.say(f"ended what an earlier run left: {', '.join(left)}")
-        self.port, self.aws_port = free_port(self.port), free_port(self.aws_port)
+        self.port, self.aws_port = self._free(self.port), self._free(self.aws_port)
         with ThreadPoolExecutor() as pool:
             started = pool.submit(self._start_emulator)
             page = pool.submit(web.build_site)
@@ -116,6 +116,12 @@ class Stack:
     def ended(self) -> processes.Child | None:
         """A child that ended by itself, if any."""
         return next((child for child in self._children if child.process.poll() is not None), None)
+
+    def _free(self, wished: int) -> int:
+        found = free_port(wished)
+        if wished not in (0, found):
+            self.say(f"port {wished} is taken: {found} instead")
+        return found
 
     def _start_emulator(self) -> emulator.Emulator:
         return self._timed("local AWS", self._emulator)
