@@ -1,5 +1,6 @@
 """The composition root of DescribeFunction: the only place in it that builds real adapters, at first use."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from describe.look import Means
@@ -14,26 +15,40 @@ MODEL_SECONDS = 25.0
 """Nobody watches this answer arrive; two attempts still end before the function does."""
 
 
-@lru_cache
 def means() -> Means:
-    settings = load()
-    pictures = S3Pictures(settings)
-    return Means(DynamoIntake(settings), pictures, DynamoLedger(settings), _describer(settings, pictures))
+    """The model is there once its key is: one that is put while this process lives is noticed."""
+    always, secrets, settings = _always(), _secrets(), _settings()
+    return replace(always, describer=_describer()) if settings.model and secrets.model_key() else always
 
 
-def _describer(settings: Settings, pictures: S3Pictures) -> Describer | None:
-    """None without a model or its key; only with both is the model's adapter worth importing."""
-    secrets = SsmSecrets(settings)
-    if not settings.model or not secrets.model_key():
-        return None
+@lru_cache
+def _settings() -> Settings:
+    return load()
+
+
+@lru_cache
+def _secrets() -> SsmSecrets:
+    return SsmSecrets(_settings())
+
+
+@lru_cache
+def _always() -> Means:
+    settings = _settings()
+    return Means(DynamoIntake(settings), S3Pictures(settings), DynamoLedger(settings), None)
+
+
+@lru_cache
+def _describer() -> Describer:
+    """Only with a key is the model's adapter worth importing."""
     from shared.adapters.openai_describer import OpenAIDescriber
     from shared.adapters.openai_model import OpenAIModel
 
+    settings, secrets = _settings(), _secrets()
     model = OpenAIModel(
         name=settings.model,
         url=settings.model_url,
         key=lambda again: secrets.reread() if again else secrets.model_key(),
-        renditions=pictures,
+        renditions=S3Pictures(settings),
         images=settings.images,
         first_token_seconds=MODEL_SECONDS,
         whole_seconds=MODEL_SECONDS,

@@ -1,4 +1,4 @@
-"""The model's key, from an SSM SecureString: never an environment variable, read once a process."""
+"""The model's key, from an SSM SecureString: never an environment variable; what is found is read once a process."""
 
 from functools import lru_cache
 from typing import Any
@@ -6,18 +6,22 @@ from typing import Any
 import boto3
 from botocore.config import Config
 
+from shared.adapters.clock import Clock, system_clock
 from shared.settings import Settings
+
+ABSENT_SECONDS = 5 * 60
+"""How long the absence of a key is believed."""
 
 
 class SsmSecrets:
-    def __init__(self, settings: Settings) -> None:
-        self._parameter = settings.model_key_parameter
-        self._read = False
+    def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
+        self._parameter, self._clock = settings.model_key_parameter, clock
         self._key: str | None = None
+        self._absent_until = 0
 
     def model_key(self) -> str | None:
-        """None when no key was put: Codi then answers without a model."""
-        return self._key if self._read else self.reread()
+        """None when no key was put: Codi then answers without a model. A first key is noticed within five minutes."""
+        return self._key if self._key or self._clock() < self._absent_until else self.reread()
 
     def reread(self) -> str | None:
         """After a 401: the key may have been changed since this process began."""
@@ -28,7 +32,7 @@ class SsmSecrets:
             self._key = None
         else:
             self._key = str(answer["Parameter"]["Value"]).strip() or None
-        self._read = True
+        self._absent_until = 0 if self._key else self._clock() + ABSENT_SECONDS
         return self._key
 
 

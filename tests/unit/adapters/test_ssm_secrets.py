@@ -1,9 +1,10 @@
-"""The model's key: read once, read again on demand, absent is None."""
+"""The model's key: read once, read again on demand; that it is absent is believed for a while."""
 
 import boto3
 
 from shared.adapters.ssm_secrets import SsmSecrets
 from shared.settings import Settings
+from tests.tables import HandClock
 
 
 def put(settings: Settings, value: str) -> None:
@@ -24,9 +25,20 @@ def test_the_key_is_read_once_and_again_only_on_demand(settings: Settings) -> No
     assert secrets.model_key() == "sk-second"
 
 
-def test_that_there_is_no_key_is_remembered_too(settings: Settings) -> None:
-    secrets = SsmSecrets(settings)
+def test_that_there_is_no_key_is_remembered_for_five_minutes(settings: Settings, clock: HandClock) -> None:
+    secrets = SsmSecrets(settings, clock)
     assert secrets.model_key() is None
     put(settings, "sk-late")
+    clock.advance(299)
     assert secrets.model_key() is None
-    assert secrets.reread() == "sk-late"
+    clock.advance(1)
+    assert secrets.model_key() == "sk-late"
+
+
+def test_a_key_that_was_removed_is_gone_once_it_is_read_again(settings: Settings, clock: HandClock) -> None:
+    put(settings, "sk-first")
+    secrets = SsmSecrets(settings, clock)
+    assert secrets.model_key() == "sk-first"
+    boto3.client("ssm").delete_parameter(Name=settings.model_key_parameter)
+    assert secrets.reread() is None
+    assert secrets.model_key() is None
