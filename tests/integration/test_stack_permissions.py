@@ -105,7 +105,7 @@ ALLOWED = {
     "Chat": ROWS | {"get a rendition", "list photos", "read the model key"},
     "Thumbnail": {"get a row", "query rows", "update a row", "get an upload", "delete an upload", "list photos"}
     | {"put a rendition", "put a rendition for describe", "delete a rendition"},
-    "Describe": {"get a row", "update a row", "get a rendition", "list photos", "read the model key"},
+    "Describe": {"get a row", "update a row", "get a rendition", "delete a rendition", "list photos", "read the model key"},
     "Sweep": {"get a row", "query rows", "query what is due", "update a row", "delete a row"}
     | {"delete an upload", "delete a rendition", "list photos"},
 }
