@@ -10,7 +10,7 @@ Images = Literal["auto", "url", "bytes"]
 
 @dataclass(frozen=True)
 class Settings:
-    """What `template.yaml` sets under `Globals.Function.Environment` (tests/test_architecture.py compares the two).
+    """What `template.yaml` sets under `Globals.Function.Environment` (tests/test_template.py compares the two).
 
     Money is in micro-dollars (1 USD = 1,000,000) a UTC day. Photo bytes are a day's sum.
     """
