@@ -1,6 +1,5 @@
 """Both journeys with a model: it reads the photos by their signed addresses, words the answer, and every call is paid once."""
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,10 +22,7 @@ FILES = {"man_white_tshirt_portrait.jpg": "body", "shirt_01.jpg": "garment", "pa
 @pytest.fixture(scope="module")
 def dressed(visitor: Browser, modelled: Modelled) -> dict[str, str]:
     """File name → photo id, described by the model, which gets addresses only."""
-    modelled.configure(images="url")
-    visitor.session()
-    with ThreadPoolExecutor() as pool:
-        return dict(zip(FILES, pool.map(lambda name: visitor.dress(FILES[name], name), FILES), strict=True))
+    return {name: visitor.dress(kind, name) for name, kind in FILES.items()}
 
 
 @pytest.fixture(scope="module")
