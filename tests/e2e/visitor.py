@@ -24,6 +24,8 @@ REPORT_CSP = """
     addEventListener('securitypolicyviolation', (event) =>
         console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))
 """
+# What sticks to an edge of the screen would lie over the middle of a picture of the whole page.
+STICK = "(how) => { for (const part of document.querySelectorAll('body > header, .dock, .begin')) part.style.position = how }"
 
 
 class Visitor:
@@ -55,7 +57,10 @@ class Visitor:
     def keep(self, name: str, page: Page | None = None) -> None:
         """A screenshot for whoever looks at tests/artifacts/e2e afterwards."""
         ARTIFACTS.mkdir(parents=True, exist_ok=True)
-        (page or self.page).screenshot(path=ARTIFACTS / f"{name}.png", full_page=True, animations="disabled")
+        page = page or self.page
+        page.evaluate(STICK, "static")
+        page.screenshot(path=ARTIFACTS / f"{name}.png", full_page=True, animations="disabled")
+        page.evaluate(STICK, "")
 
     def scrolls_sideways(self) -> bool:
         return bool(self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))

@@ -1,45 +1,9 @@
-// Every English sentence of the page. `ko.ts` must have the same keys: a missing one is a type error.
-import type { Category, Note, Reason, Slot } from '../lib/wire'
-
-const categories: Record<Category, string> = {
-  't-shirt': 'T-shirt', shirt: 'Shirt', longsleeve: 'Long sleeve', outwear: 'Outerwear', pants: 'Trousers', shorts: 'Shorts',
-  skirt: 'Skirt', dress: 'Dress', shoes: 'Shoes', hat: 'Hat', bag: 'Bag', accessory: 'Accessory',
-}
-const slots: Record<Slot, string> = {
-  top: 'Top', bottom: 'Bottom', dress: 'Dress', outer: 'Outer', shoes: 'Shoes', hat: 'Hat', bag: 'Bag', accessory: 'Accessory',
-}
-const reasons: Record<Reason, string> = {
-  too_large: 'This file is too big. Please choose one of up to 15 MB.',
-  not_an_image: 'This file isn’t a picture. Please choose a photo.',
-  unsupported: 'We can’t open this format. JPEG, PNG, WebP and HEIC work.',
-  too_many_pixels: 'This picture has too many pixels. A normal phone photo is plenty.',
-  damaged: 'The file seems damaged. Open it on your phone, save it again, then retry.',
-  unsafe: 'We can’t use this photo. Please choose one with clothes on.',
-}
-const notes: Record<Note, string> = {
-  not_clothing: 'We don’t see clothing here. We’ll leave it out; remove it or tell us what it is.',
-  several_garments: 'Several pieces in one photo. One photo per piece works better.',
-  not_full_body: 'Not quite head to toe. That’s fine; we’ll only talk about what we see.',
-  several_people: 'There is more than one person. A photo of you alone works better.',
-  no_person: 'We couldn’t find a person. Is this a piece of clothing?',
-  worn: 'Someone is wearing it; we read only the garment.',
-}
-const problems = {
-  offline: 'No connection. Nothing is lost; we’ll try again when you’re back.',
-  busy: 'We’re still on your last question. This one goes next.',
-  limit: 'That’s all for today.',
-  too_long: 'Please keep it under 2,000 characters.',
-  empty_question: 'Tell us where you’re going or what you feel like wearing.',
-  not_found: 'This conversation is gone. Please start a new one.',
-  wardrobe_full: 'The wardrobe holds 200 photos. Remove one to add another.',
-  sessions_full: 'You have 100 conversations. Delete one to start another.',
-  unsupported_type: reasons.unsupported,
-  model_down: 'The answer broke off. Please try again.',
-  internal: 'Something went wrong on our side. Please try again.',
-}
+// Every English sentence of the page. `ko.ts` must have the same keys.
+import { names } from './en.names'
+import type { Same } from './same'
 
 export const en = {
-  categories, slots, reasons, notes, problems,
+  ...names,
   renews: (time: string) => `It renews ${time}.`,
 
   wardrobe: 'My clothes',
@@ -118,15 +82,6 @@ export const en = {
   warmth: 'Warmth',
   colours: 'Colours',
   unknown: 'Not sure',
-  patterns: { plain: 'Plain', striped: 'Striped', checked: 'Checked', floral: 'Floral', graphic: 'Graphic', other: 'Other' },
-  materials: {
-    cotton: 'Cotton', linen: 'Linen', denim: 'Denim', wool: 'Wool', knit: 'Knit', polyester: 'Polyester', silk: 'Silk',
-    chiffon: 'Chiffon', leather: 'Leather', suede: 'Suede', nylon: 'Nylon', down: 'Down', unknown: 'Not sure',
-  },
-  fits: { slim: 'Slim', regular: 'Regular', loose: 'Loose', unknown: 'Not sure' },
-  formalities: { 1: 'Home, sport', 2: 'Casual', 3: 'Smart casual', 4: 'Business', 5: 'Formal' },
-  warmths: { 1: 'Very light', 2: 'Light', 3: 'Medium', 4: 'Warm', 5: 'Very warm' },
-  sources: { said: 'You said', model: 'Guessed from the photo', reader: 'Guessed from the photo', measured: 'Measured' },
   wornTitle: 'Worn in the photo',
   deletePhoto: 'Delete photo',
   deletePhotoAsk: 'Delete this photo? Looks that use it keep its name.',
@@ -155,8 +110,6 @@ export const en = {
   earlier: 'Show earlier messages',
 
   analysisTitle: 'What the photo shows',
-  topics: { proportion: 'Proportion', tone: 'Tone', impression: 'Impression' },
-  lineSources: { measured: 'measured', guessed: 'a guess', said: 'you said' },
   fitSlim: 'Close fit',
   fitLoose: 'Roomy',
   tasteKept: 'Noted for next time.',
@@ -170,16 +123,12 @@ export const en = {
   ownItDone: 'Got it',
   tips: { rain: 'If it rains', cold: 'If it’s cold', heat: 'If it’s hot' },
   why: 'Why this works',
-  harmony: 'Colour harmony',
-  contrast: 'Light and dark',
+  harmony: 'Colours',
+  contrast: 'Contrast',
   contrastClose: 'Alike',
   contrastSoft: 'Soft',
   contrastClear: 'Clear',
   gonePhoto: 'Photo deleted',
-  harmonies: {
-    monochrome: 'One colour family', neutral: 'Quiet basics', accent: 'One accent on basics', analogous: 'Neighbouring colours',
-    complementary: 'Opposite colours', split: 'Contrasting colours', mixed: 'Several colours',
-  },
 
   details: 'Details',
   usageTokens: (input: number, output: number) => `${input.toLocaleString('en')} tokens in, ${output.toLocaleString('en')} out`,
@@ -205,9 +154,7 @@ export const en = {
 
   tasteTitle: 'My taste',
   tasteText: 'We lean towards it. What you avoid is left out.',
-  styles: { neat: 'Neat', comfortable: 'Comfortable', accent: 'An accent' },
   avoidColours: 'Colours to avoid',
-  colourNames: { black: 'Black', white: 'White', grey: 'Grey', navy: 'Navy', blue: 'Blue', brown: 'Brown', beige: 'Beige', red: 'Red', pink: 'Pink', yellow: 'Yellow', green: 'Green', purple: 'Purple' },
   keptTitle: 'What we keep',
   keptOriginal: 'Originals: deleted as soon as they are read.',
   keptBody: (date: string) => `Your full-body photo: until ${date}.`,
@@ -221,8 +168,5 @@ export const en = {
   deleteAllAsk: 'All photos, conversations and tastes are deleted at once. This can’t be undone.',
   deleteAllDone: 'Everything is deleted.',
 }
-
-type Same<T> = T extends string ? string : T extends (...given: infer G) => string ? (...given: G) => string
-  : T extends readonly string[] ? readonly string[] : { [K in keyof T]: Same<T[K]> }
 
 export type Dictionary = Same<typeof en>

@@ -10,6 +10,10 @@ class I18n {
   language = $state<Language>(preferred())
   readonly t = $derived(dictionaries[this.language])
 
+  dictionary(language: Language): Dictionary {
+    return dictionaries[language]
+  }
+
   choose(language: Language): void {
     this.language = language
     keep('language', language)
