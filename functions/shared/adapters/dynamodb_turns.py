@@ -5,7 +5,7 @@ from dataclasses import replace
 from ulid import ULID
 
 from shared.adapters import dynamodb_keys as keys
-from shared.adapters.clock import Clock, system_clock
+from shared.adapters.clock import DAY, Clock, system_clock
 from shared.adapters.dynamodb_codec import Row
 from shared.adapters.dynamodb_session_row import status, title_of
 from shared.adapters.dynamodb_table import DUE_SHARD, EXISTS, table
@@ -19,6 +19,10 @@ WINDOW = 5
 
 ANSWER_LEASE = 100
 """Seconds; longer than the chat function may live (90), so that a lease which ran out has no process behind it."""
+
+UNANSWERED = DAY
+"""Seconds after which the table drops a turn that nobody ended: its process died, and its session was deleted while it began.
+The sweeper ends all others within minutes, and a turn that has ended stays."""
 
 
 class DynamoTurns:
@@ -41,7 +45,8 @@ class DynamoTurns:
         regenerate = regenerate or (known is not None and known is last)
         fresh = self._fresh(last, message_id, text, again=regenerate)
         self._take_lease(row, fresh)
-        self._table.put(keys.turn(owner, session, fresh.id), row_of(fresh) | {"before": _earlier(last) if regenerate else None})
+        lost = {"before": _earlier(last) if regenerate else None, "expires_at": self._clock() + UNANSWERED}
+        self._table.put(keys.turn(owner, session, fresh.id), row_of(fresh) | lost)
         return fresh
 
     def window(self, owner: str, session: str) -> list[Turn]:
@@ -121,7 +126,7 @@ class DynamoTurns:
         row = row_of(turn) | {"status": turn.status} | (earlier or {})
         return self._table.update(
             key,
-            "SET #status = :status, #parts = :parts, #metadata = :metadata, #answer_id = :kept_id REMOVE #before",
+            "SET #status = :status, #parts = :parts, #metadata = :metadata, #answer_id = :kept_id REMOVE #before, #expires_at",
             when=when,
             status=row["status"],
             parts=row["parts"],

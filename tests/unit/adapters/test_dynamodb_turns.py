@@ -1,5 +1,6 @@
 """One turn at a time, asked once, answered once, and nothing lost when it fails."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
@@ -14,7 +15,7 @@ from shared.adapters.dynamodb_turns import ANSWER_LEASE, after
 from shared.settings import Settings
 from shared.stylist.errors import BusyError, NotFoundError
 from shared.stylist.ports import Turn
-from tests.tables import HandClock, OneAtATime, all_rows
+from tests.tables import NOW, HandClock, OneAtATime, all_rows
 from tests.unit.adapters.turns import again, answer, answered, ask, failed
 
 
@@ -288,3 +289,40 @@ def test_an_answer_too_long_for_an_item_is_kept_as_far_as_it_fits(sessions: Dyna
     assert kept.parts == long[:3]
     fresh = again(sessions, owner, session, turn)
     sessions.finish(owner, session, with_parts(fresh, long))
+
+
+def expiry(settings: Settings) -> list[str]:
+    return [row.get("expires_at", {"N": ""})["N"] for row in all_rows(settings) if row["sk"]["S"].startswith("TURN#")]
+
+
+def test_a_turn_of_a_session_that_was_deleted_while_it_began_is_dropped_by_the_table(
+    sessions: DynamoSessions, owner: str, session: str, settings: Settings
+) -> None:
+    """The deletion passes between the lease and the row, and the process dies before it could look again."""
+    put = sessions._table.put
+
+    class Racing(Table):
+        def put(self, *args: Any, **values: Any) -> bool:
+            DynamoSessions(settings, HandClock()).delete(owner, session)
+            return put(*args, **values)
+
+    sessions._table = Racing(sessions._table._client, settings.table)
+    ask(sessions, owner, session)
+    assert expiry(settings) == [str(NOW + 86_400)]
+
+
+@pytest.mark.parametrize("end", [answer, failed])
+def test_a_turn_that_has_ended_stays(
+    sessions: DynamoSessions, owner: str, session: str, settings: Settings, end: Callable[[Turn], Turn]
+) -> None:
+    sessions.finish(owner, session, end(ask(sessions, owner, session)))
+    assert expiry(settings) == [""]
+
+
+def test_a_turn_whose_process_died_stays_once_the_sweeper_has_ended_it(
+    sessions: DynamoSessions, owner: str, session: str, settings: Settings, clock: HandClock
+) -> None:
+    ask(sessions, owner, session)
+    clock.advance(ANSWER_LEASE)
+    sessions.give_up(owner, session)
+    assert expiry(settings) == [""]
