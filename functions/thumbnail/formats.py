@@ -1,11 +1,16 @@
 """What a file is, by its first bytes and never by its name, and how large it may be before a pixel is decoded."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from shared.stylist.photos import MAX_BYTES, Reason
 
 MEGA = 1_000_000
 _MAX_SCANS = 100
+_MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
+"""Of a JPEG, with a segment behind it: 00 stuffs a 255 of the picture, 01 and d0 to d7 stand alone, more ff only fill."""
+_SCAN, _END = b"\xff\xda", b"\xff\xd9"
 
 
 class RefusedError(Exception):
@@ -52,9 +57,20 @@ def sniff(data: bytes) -> Format:
 
 def _checked(data: bytes, format_: Format) -> Format:
     """A progressive JPEG may repeat its scans without end, each as slow as a whole decode; cameras write about ten."""
-    if format_ is JPEG and data.count(b"\xff\xda") > _MAX_SCANS:
+    if format_ is JPEG and sum(marker == _SCAN for marker in _markers(data)) > _MAX_SCANS:
         raise RefusedError("damaged")
     return format_
+
+
+def _markers(data: bytes) -> Iterator[bytes]:
+    """The markers of a JPEG's first picture: what phones append to it (a film, a depth map) may hold any bytes."""
+    at = len(b"\xff\xd8")
+    while found := _MARKER.search(data, at):
+        marker = found[0]
+        yield marker
+        if marker == _END:
+            return
+        at = found.end() + int.from_bytes(data[found.end() : found.end() + 2], "big")
 
 
 def _by_brand(data: bytes) -> Format:

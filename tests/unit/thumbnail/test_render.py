@@ -126,6 +126,30 @@ def test_heic_and_cmyk_are_read_with_their_colours() -> None:
     assert max(jacket) < 110, "inverted CMYK read wrongly would be bright"
 
 
+def scans(count: int) -> bytes:
+    """A progressive JPEG that repeats its last scan until there are `count`."""
+    plain = encoded(quarters((16, 16)), "JPEG", progressive=True)
+    last, end = plain.rindex(b"\xff\xda"), len(plain) - 2
+    return plain[:end] + plain[last:end] * (count - plain.count(b"\xff\xda")) + plain[end:]
+
+
+def test_a_jpeg_of_a_hundred_scans_is_still_shown() -> None:
+    assert difference(upright(scans(100)), upright(encoded(quarters((16, 16)), "JPEG", progressive=True))) < 3
+
+
+def test_what_a_phone_appends_to_a_photo_is_not_counted_as_its_scans() -> None:
+    """A film's bytes hold every pair once in 65,536."""
+    film = b"\x00\x00\x00\x18ftypmp42" + b"\xff\xda\x00\x03" * 200
+    assert difference(upright(photo("t-shirt_04.jpg") + film), upright(photo("t-shirt_04.jpg"))) == 0
+
+
+def test_a_thumbnail_inside_the_metadata_does_not_end_the_count() -> None:
+    start, rest = scans(101)[:2], scans(101)[2:]
+    inner = encoded(quarters((8, 8)), "JPEG")
+    with pytest.raises(RefusedError, match="damaged"):
+        render(start + b"\xff\xe1" + (len(inner) + 2).to_bytes(2, "big") + inner + rest)
+
+
 TEXT, HTML, PDF = b"not a picture at all " * 40, b"<!doctype html><script>alert(1)</script>", b"%PDF-1.7 etc"
 FILM = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isommp42" + b"\0" * 400
 
@@ -144,7 +168,7 @@ FILM = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isommp42" + b"\0" * 400
         (b"\xff\xd8\xff" + b"\0" * MAX_BYTES, "too_large"),
         (png_claiming(20_000, 20_000), "too_many_pixels"),
         (png_claiming(31_000, 10), "too_many_pixels"),
-        (b"\xff\xd8\xff" + b"\xff\xda" * 101, "damaged"),
+        (scans(101), "damaged"),
     ],
     ids=["empty", "text", "html", "magic", "pdf", "film", "cut jpeg", "cut heic", "large", "bomb", "too wide", "scans"],
 )
