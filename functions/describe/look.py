@@ -5,10 +5,10 @@ from typing import Literal
 
 from describe.reader import read
 from shared.observability import logger
-from shared.stylist.errors import BusyError, LimitError, ModelError, UnsafeError
+from shared.stylist.errors import BusyError, LimitError, ModelError, UnsafeError, fault
 from shared.stylist.intake import Describer, IntakeRows, Pictures
 from shared.stylist.photos import MAX_BYTES, RENDITIONS, Photo, Seen, parse_key, rendition_key
-from shared.stylist.ports import Ledger, Spender
+from shared.stylist.ports import Ledger, Reservation, Spender
 
 Outcome = Literal["model", "reader", "measured", "said", "unsafe", "repeated", "gone", "foreign"]
 CLAIM_SECONDS = 100
@@ -34,10 +34,14 @@ async def look_at(key: str, *, means: Means, now: int) -> Outcome:
     if photo is None:
         return _unclaimed(means.rows.get(*names))
     try:
-        return await _seen(photo, key, means)
+        seen = await _seen(photo, key, means)
+    except UnsafeError:
+        return _refused(photo, means)
     except Exception:
         means.rows.release(photo)
         raise
+    # From here on the photo may be paid for: should its row not take it, the claim stays, and no retry pays again meanwhile.
+    return seen["source"] if seen and means.rows.see(photo, seen) else "gone"
 
 
 def _unclaimed(photo: Photo | None) -> Outcome:
@@ -46,15 +50,12 @@ def _unclaimed(photo: Photo | None) -> Outcome:
     return "repeated" if photo else "gone"
 
 
-async def _seen(photo: Photo, key: str, means: Means) -> Outcome:
+async def _seen(photo: Photo, key: str, means: Means) -> Seen | None:
+    """None when the picture is gone."""
     data = means.pictures.read(key, MAX_BYTES)
     if data is None:
-        return "gone"
-    try:
-        seen = await _by_model(photo, key, means) or read(data, means.rows.get(photo.owner, photo.id) or photo)
-    except UnsafeError:
-        return _refused(photo, means)
-    return seen["source"] if means.rows.see(photo, seen) else "gone"
+        return None
+    return await _by_model(photo, key, means) or read(data, means.rows.get(photo.owner, photo.id) or photo)
 
 
 async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:
@@ -69,16 +70,27 @@ async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:
 async def _paid(photo: Photo, key: str, describer: Describer, ledger: Ledger) -> Seen:
     """One provider attempt: reserved at its worst before, settled at its real price after, failed or not."""
     reservation = ledger.reserve(Spender(photo.owner, photo.net), describer.worst_case(photo))
+    price = reservation.micro_dollars  # what nobody foresaw may have come after the provider took the call
     try:
         described = await describer.describe(photo, key)
+        price = described.usage.micro_dollars
     except ModelError as error:
-        ledger.settle(reservation, error.micro_dollars)
+        price = error.micro_dollars
         raise
     except UnsafeError:
-        ledger.settle(reservation, 0)
+        price = 0
         raise
-    ledger.settle(reservation, described.usage.micro_dollars)
+    finally:
+        _settle(ledger, reservation, price)
     return described.seen
+
+
+def _settle(ledger: Ledger, reservation: Reservation, price: int) -> None:
+    """What cannot be settled stays reserved at its worst until midnight: no reason to lose what was paid for."""
+    try:
+        ledger.settle(reservation, price)
+    except Exception as error:
+        logger.error("not settled", extra=fault(error))
 
 
 def _refused(photo: Photo, means: Means) -> Outcome:

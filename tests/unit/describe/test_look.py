@@ -13,7 +13,7 @@ from shared.stylist.errors import BusyError, ModelError, UnsafeError
 from shared.stylist.garments import Attributes
 from shared.stylist.intake import Described
 from shared.stylist.photos import Kind, Measured, Photo, Seen
-from shared.stylist.ports import Usage
+from shared.stylist.ports import Reservation, Usage
 from tests.fakes_intake import CountingLedger, InMemoryPictures, InMemoryRows, ScriptedDescriber, a_photo
 from tests.photos import photo
 from thumbnail.intake import take_in
@@ -135,7 +135,32 @@ def test_an_unexpected_failure_gives_the_claim_back_for_the_retry() -> None:
     theirs = means(ScriptedDescriber(OSError("no network"), ANSWER))
     with pytest.raises(OSError, match="no network"):
         look(theirs)
+    assert (ledger(theirs).spent, ledger(theirs).open) == (900, 0), "the provider may have taken the call"
     assert look(theirs) == "model"
+
+
+def test_a_ledger_that_fails_after_the_answer_does_not_lose_it() -> None:
+    class Failing(CountingLedger):
+        def settle(self, reservation: Reservation, micro_dollars: int) -> None:
+            raise ConnectionError
+
+    theirs = replace(means(ScriptedDescriber(ANSWER)), ledger=Failing())
+    assert look(theirs) == "model"
+    assert seen(theirs) == ANSWER.seen
+
+
+def test_a_row_that_cannot_be_written_after_the_answer_keeps_the_claim() -> None:
+    class Failing(InMemoryRows):
+        def see(self, claimed: Photo, seen: Seen) -> bool:
+            raise ConnectionError
+
+    describer = ScriptedDescriber(ANSWER)
+    theirs = replace(means(describer), rows=Failing(a_photo()))
+    for refusal in (ConnectionError, BusyError):
+        with pytest.raises(refusal):
+            look(theirs)
+    assert describer.asked == [KEY]
+    assert (ledger(theirs).spent, ledger(theirs).open) == (310, 0)
 
 
 def test_a_body_photo_leaves_its_reading_and_worn_pieces_on_the_profile() -> None:
