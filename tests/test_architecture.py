@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 FUNCTIONS = ROOT / "functions"
 LAMBDAS = {"api", "chat", "thumbnail", "describe", "sweep"}
 LAYERS = {"shared.stylist": 0, "shared.adapters": 1}  # an arrow may only point to a lower layer; the Lambdas stand on top
+ROOMS = LAMBDAS | {"shared", *LAYERS}
 SOURCES = sorted(FUNCTIONS.rglob("*.py"))
 
 
@@ -33,7 +34,8 @@ def imports(path: Path) -> Iterator[str]:
 def room(name: str) -> str:
     """The folder that a module belongs to: a Lambda, or one of the shared layers."""
     parts = name.split(".")
-    return ".".join(parts[:2]) if parts[0] == "shared" and len(parts) > 2 else parts[0]
+    layer = ".".join(parts[:2])
+    return layer if layer in LAYERS else parts[0]
 
 
 def test_a_folder_under_functions_is_a_lambda_or_shared() -> None:
@@ -51,10 +53,11 @@ def test_arrows_never_point_back_or_sideways(path: Path) -> None:
             assert LAYERS[there] <= LAYERS[here], f"{module(path)} reaches up to {name}"
 
 
-@pytest.mark.parametrize("path", sorted((FUNCTIONS / "shared" / "stylist").glob("*.py")), ids=module)
+@pytest.mark.parametrize("path", sorted((FUNCTIONS / "shared" / "stylist").rglob("*.py")), ids=module)
 def test_the_product_knows_no_cloud_no_web_and_no_environment(path: Path) -> None:
     outside = {"boto3", "botocore", "fastapi", "starlette", "openai", "os", "PIL", "mangum", "aws_lambda_powertools"}
     assert not {name.split(".")[0] for name in imports(path)} & outside
+    assert {room(name) for name in imports(path)} & ROOMS <= {"shared.stylist"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module)

@@ -191,6 +191,11 @@ def test_cloudfront_may_call_a_function_url_by_both_permissions(transformed: Tem
     assert {permission["Action"] for permission in granted} == {"lambda:InvokeFunctionUrl", "lambda:InvokeFunction"}
     assert {permission["Principal"] for permission in granted} == {"cloudfront.amazonaws.com"}
     assert all(permission["SourceArn"] for permission in granted)
+    conditions = {
+        permission["Action"]: (permission.get("FunctionUrlAuthType"), permission.get("InvokedViaFunctionUrl"))
+        for permission in granted
+    }
+    assert conditions == {"lambda:InvokeFunctionUrl": ("AWS_IAM", None), "lambda:InvokeFunction": (None, True)}
 
 
 def test_the_chat_is_matched_before_the_rest_of_the_api_and_not_compressed(source: Template) -> None:
