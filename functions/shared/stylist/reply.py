@@ -84,7 +84,7 @@ class Stylist:
         told = False
         try:
             model = await asyncio.to_thread(self.model)
-            if model and thought.ask.intent == "outfit" and thought.scene.garments:
+            if model and thought.ask.intent == "outfit" and thought.advice.main:
                 async for event in modelled(model, thought, spending, self.clock):
                     told = True
                     yield event

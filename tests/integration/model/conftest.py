@@ -1,4 +1,4 @@
-"""The recorded model, once for all tests of this folder; the stack is without a model again afterwards."""
+"""The recorded model behind the stack; after each module the stack is without a model again."""
 
 from collections.abc import Iterator
 
@@ -9,18 +9,11 @@ from tests.integration.modelled import Modelled, with_model
 from tests.recorded.app import Recorded
 
 
-@pytest.fixture(scope="package")
-def model(stack: Stack) -> Iterator[Modelled]:
-    with with_model(stack) as model:
-        yield model
-
-
 @pytest.fixture(scope="module")
-def modelled(model: Modelled) -> Modelled:
-    """The model as a module finds it: whatever an earlier one changed is put back."""
-    model.recorded.__dict__.update(Recorded().__dict__)
-    model.configure()
-    return model
+def modelled(stack: Stack) -> Iterator[Modelled]:
+    with with_model(stack) as model:
+        model.configure()
+        yield model
 
 
 @pytest.fixture

@@ -175,3 +175,13 @@ def test_a_group_photo_is_read_as_nobody(stranger: Browser, modelled: Modelled, 
     recorded.fixed = written({"notes": ["several_people"], "worn": [], "proportion": line, "tone": line, "impression": line})
     found = stranger.until(stranger.upload("body", photo("man_white_tshirt_portrait.jpg")).id, "described")
     assert (found["notes"], found["reading"], found["worn"]) == (["several_people"], None, [])
+
+
+def test_where_nothing_can_be_put_on_the_model_is_not_asked(stranger: Browser, recorded: Recorded) -> None:
+    """It could only invent: the engine says what is missing, and that is no fault of the model's."""
+    shoes = stranger.dress("garment", "shoes_02.jpg")
+    stranger.say(shoes, category="shoes")
+    recorded.requests.clear()
+    told = stranger.ask(stranger.session(), QUESTION)
+    assert (told.notices, told.of("outfit"), recorded.requests) == ([], [], [])
+    assert is_korean(told.text("headline"))
