@@ -19,6 +19,17 @@ SCENARIO = (STRIPED_SHIRT, NAVY_TROUSERS)
 """Design section 6: a striped shirt and navy trousers, worn are a white T-shirt and black jeans."""
 WORN = (worn("t-shirt", "#f1f1f2", "흰 티셔츠", "white T-shirt"), worn("pants", "#1a1a1c", "검은 청바지", "black jeans"))
 
+NEWCOMER = (
+    garment(1, "shirt", "#c9cbd0", pattern="striped"),
+    garment(2, "pants", "#85868a", pattern="plain"),
+    garment(3, "outwear", "#776b61", pattern="plain"),
+    garment(4, "shoes", "#2b2523"),
+    garment(5, "t-shirt", "#5e1224", pattern="plain"),
+    garment(6, "pants", "#4069a6", subcategory="jeans", pattern="plain"),
+)
+"""The sample clothes as the reader without a model reads them: the blazer and the derbies without their exact kind."""
+NEWCOMER_WORN = (worn("t-shirt", "#f1f1f2", "흰색 상의", "white top"), worn("pants", "#1a1a1c", "검정 하의", "black bottoms"))
+
 RICH = (
     garment(1, "shirt", "#f1f1f2", subcategory="dress shirt", pattern="plain"),
     garment(2, "t-shirt", "#1a1a1c", pattern="graphic"),

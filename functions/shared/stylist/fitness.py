@@ -36,6 +36,8 @@ BUSY_FIT = {0: 0.85, 1: 0.9, 2: 0.3, 3: 0.1}
 """By the number of patterned pieces: at most one."""
 SOBER_BUSY, FORMAL_BUSY, FORMAL = 0.25, 0.1, 2.9
 """What every pattern costs more where the custom asks for sober clothes, and from business wear on."""
+WITH_CUSTOM = 0.1
+"""The most that main pieces which the custom asks for gain an outfit."""
 AGAINST_CUSTOM = 0.15
 """The most that one piece against the occasion's custom costs the outfit."""
 VOLUME_FIT = {("loose", "slim"): 0.95, ("slim", "loose"): 0.95, ("loose", "loose"): 0.5, ("slim", "slim"): 0.7}
@@ -96,7 +98,8 @@ def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
         "weather": _mean([suited for suited, _, _ in each]),
     }
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    return score + AGAINST_CUSTOM * min(0.0, *(custom for _, _, custom in each)) - _all_white(pieces, measure)
+    against = min(0.0, *(custom for _, _, custom in each))
+    return score + AGAINST_CUSTOM * against + _with_custom(pieces, measure) - _all_white(pieces, measure)
 
 
 def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
@@ -141,6 +144,11 @@ def warmth_fit(level: float, target: float) -> float:
     wrong_way = away < 0 if target >= WINTRY else away > 0 and target <= SUMMERY
     extreme = target >= WINTRY or target <= SUMMERY
     return _between(WARMTH_FIT, abs(away) * ((WRONG_WAY if wrong_way else RIGHT_WAY) if extreme else 1))
+
+
+def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:
+    main = [max(0.0, measure.of(piece)[2]) for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    return WITH_CUSTOM * _mean(main) if main and measure.ask.occasion.demand == "dark" else 0.0
 
 
 def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from shared.stylist.fitness import Measure, outfit_fitness, outfit_formality, outfit_harmony, piece_fitness
+from shared.stylist.fitness import SPORTY, Measure, custom_fit, outfit_fitness, outfit_formality, outfit_harmony, piece_fitness
 from shared.stylist.garments import SLOTS, Slot
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN, OPTIONAL, Closet
@@ -32,7 +32,8 @@ def looks(closet: Closet, measure: Measure) -> list[Look]:
 def _cores(closet: Closet, measure: Measure) -> Iterator[Look]:
     """Dresses, and tops with bottoms; a kept piece decides between the two. One side alone when the other is missing.
 
-    Asked for another outfit or another level, worn pieces join in, so that a small wardrobe has one more to give.
+    Asked for another outfit or another level, worn pieces join in, so that a small wardrobe has one more to give; for
+    mourning too, where black that is worn serves better than a colour that is owned.
     """
     if not closet.kept & {"top", "bottom"}:
         yield from ((dress,) for dress in closet.of("dress"))
@@ -48,7 +49,8 @@ def _cores(closet: Closet, measure: Measure) -> Iterator[Look]:
 
 
 def _widened(ask: Ask) -> bool:
-    return ask.change is None and (ask.another or (ask.follows and ask.shift != 0))
+    mourning = ask.occasion.demand == "dark"
+    return ask.change is None and (ask.another or mourning or (ask.follows and ask.shift != 0))
 
 
 def _named(tops: list[Piece], bottoms: list[Piece]) -> tuple[tuple[Slot, list[Piece]], tuple[Slot, list[Piece]]]:
@@ -64,7 +66,7 @@ def _completed(core: Look, closet: Closet, measure: Measure) -> Look:
 
 
 def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece | None:
-    candidates = closet.own[slot]
+    candidates = closet.own[slot] if slot in closet.kept else [p for p in closet.own[slot] if _moves_in(p, measure)]
     borrowed = all(piece.number is None for piece in look)
     wanted = slot in closet.kept or borrowed
     if not candidates or not (wanted or _called_for(slot, look, measure)):
@@ -72,6 +74,14 @@ def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece 
     best = max(candidates, key=lambda piece: (_joint(piece, look, measure), -(piece.number or 0)))
     good = wanted or bool(measure.ask.change) or piece_fitness(best, measure) >= GOOD_ENOUGH[slot]
     return best if good else None
+
+
+def _moves_in(piece: Piece, measure: Measure) -> bool:
+    """Sport takes no shoes but those made to move in; which custom they must not be against holds for all."""
+    demand = measure.ask.occasion.demand
+    if piece.slot == "shoes" and demand == "active":
+        return piece.kind.key in SPORTY or piece.kind.key == "boots"
+    return piece.slot != "shoes" or custom_fit(piece, demand) >= 0
 
 
 def _joint(piece: Piece, look: Look, measure: Measure) -> float:

@@ -27,6 +27,7 @@ class Ask:
     is obeyed by every outfit. `change` asks to replace only that slot of the last outfit, `another` for a different outfit.
     `dislikes` (colour words) and `disliked_words` are kept for good by `taste.learn`; so are `owned` (kinds or slots), and,
     when `lasting`, `styles` and `fit`. `follows` is true when the question carries on the one before ("더 캐주얼하게").
+    `shown` counts the outfits shown for this occasion, None when the conversation begins: variety looks no further back.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Ask:
     owned: tuple[str, ...] = ()
     lasting: bool = False
     follows: bool = False
+    shown: int | None = None
 
     @property
     def formality(self) -> float:
@@ -79,7 +81,16 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         owned=wishes.owned,
         lasting=cues.is_lasting(text),
         follows=before is not None,
+        shown=_shown(previous, named),
     )
+
+
+def _shown(previous: Ask | None, named: Occasion | None) -> int | None:
+    if previous is None:
+        return None
+    if named and named != previous.occasion:
+        return 0
+    return (previous.shown or 0) + (previous.intent == "outfit")
 
 
 def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:

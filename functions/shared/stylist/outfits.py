@@ -14,7 +14,7 @@ from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN, closet_of
 from shared.stylist.taste import Taste
 from shared.stylist.tips import tips_for
-from shared.stylist.variety import Variety
+from shared.stylist.variety import Variety, falls_behind
 
 __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip", "advise", "rank"]
 
@@ -89,7 +89,15 @@ class _Ranking:
         variety = Variety(recent, ask, main=main)
         self.closet = closet_of(garments, worn, self.measure, used=variety.used, last=self._last)
         found = [(look, outfit_fitness(look, self.measure)) for look in looks(self.closet, self.measure)]
-        self.scored = sorted(found, key=lambda pair: (variety.cost(pair[0]) - pair[1], _numbers(pair[0])))
+        fittest = max(found, key=lambda pair: pair[1])[0] if found and not ask.another else ()
+        self.scored = sorted(
+            found,
+            key=lambda pair: (
+                bool(fittest) and falls_behind(pair[0], fittest, self.measure),
+                variety.cost(pair[0]) - pair[1],
+                _numbers(pair[0]),
+            ),
+        )
 
     @property
     def best(self) -> Look:

@@ -14,6 +14,9 @@ UNKNOWN_HEX = "#8f8f8f"
 TELLING_SHARE = 0.3
 """A second colour counts as the garment's colour from this share on; below it is a print or a trim."""
 MATERIAL_WARMTH: dict[Material, float] = {"wool": 0.75, "knit": 0.5, "down": 1, "linen": -0.75, "chiffon": -0.5, "silk": -0.25}
+DARK_SHOES = 3.5
+"""Shoes of which only a dark colour is known pass for dressed ones: derbies are dark, and sport shoes seldom only that."""
+_DARK = frozenset({"black", "brown", "charcoal", "navy", "burgundy"})
 KIND_MATERIAL: dict[str, Material] = {
     "jeans": "denim", "denim shirt": "denim", "denim jacket": "denim", "leather jacket": "leather", "sweater": "knit",
     "turtleneck": "knit", "padding": "down",
@@ -77,7 +80,8 @@ class Piece:
 
     @cached_property
     def formality(self) -> float:
-        return float(self.attributes.get("formality", self.kind.formality))
+        usual = DARK_SHOES if self.kind.key == "shoes" and self.colour in _DARK else self.kind.formality
+        return float(self.attributes.get("formality", usual))
 
     @cached_property
     def warmth(self) -> float:

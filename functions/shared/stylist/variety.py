@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from shared.stylist.fitness import DRESSED_FROM, Measure, custom_fit, outfit_formality
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN
 from shared.stylist.traits import Piece
@@ -14,13 +15,17 @@ CARRY_ON = 0.4
 """A question that carries on ("비 와요") may keep its outfit: variety counts less."""
 ANOTHER = 4.0
 """Asked for something else, repeating costs more than any rule can gain."""
+FORMAL_FROM, FORMAL_STEP, A_STEP = 3.5, 0.5, 1.0
+"""From this formality on half a step is too much to give up for variety, of the whole or of its plainest piece."""
+CUSTOM_STEP = 0.3
 
 
 class Variety:
     """`recent` holds the numbers of the main outfits shown before, newest last; `main` those of tops, bottoms and dresses."""
 
     def __init__(self, recent: Sequence[frozenset[int]], ask: Ask, *, main: frozenset[int]) -> None:
-        self._newest_first = [shown & main for shown in reversed(recent)]
+        here = len(recent) if ask.shown is None else ask.shown
+        self._newest_first = [shown & main for shown in reversed(recent)][:here]
         self._weight = (
             ANOTHER if ask.another else 0.0 if ask.change or ask.intent != "outfit" else CARRY_ON if ask.follows else 1.0
         )
@@ -31,18 +36,28 @@ class Variety:
         return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / 2)
 
     def cost(self, pieces: Sequence[Piece]) -> float:
-        """Cost of an outfit: its main pieces shown together before, and each of them shown often."""
+        """Cost of an outfit: its main pieces shown together before (worn pieces fill what is left), and each shown often."""
         main = [piece.number for piece in pieces if piece.slot in MAIN and piece.number is not None]
-        if not main:
-            return 0.0
         ages = [age for age, shown in enumerate(self._newest_first) if shown == set(main)]
         again = max((SAME_AGAIN * SAME_FADES**age for age in ages), default=0.0)
-        return self._weight * again + sum(self.used(number) for number in main) / len(main)
+        return self._weight * again + sum(self.used(number) for number in main) / max(1, len(main))
 
 
-def _weight(ask: Ask) -> float:
-    if ask.change or ask.intent != "outfit":
-        return 0.0
-    if ask.another:
-        return ANOTHER
-    return CARRY_ON if ask.follows and not ask.shift else 1.0
+def falls_behind(pieces: Sequence[Piece], fittest: Sequence[Piece], measure: Measure) -> bool:
+    """Whether an outfit is a step further from the occasion than the fittest, which no variety is worth."""
+    demand, formal = measure.ask.occasion.demand, measure.ask.formality >= FORMAL_FROM
+    customs = [min(custom_fit(piece, demand) for piece in look) for look in (pieces, fittest)]
+    if customs[1] - customs[0] > CUSTOM_STEP:
+        return True
+    whole = _away(outfit_formality(pieces), measure) - _away(outfit_formality(fittest), measure)
+    plainest = _away(_plainest(pieces), measure) - _away(_plainest(fittest), measure)
+    return max(whole, plainest) >= FORMAL_STEP if formal else whole >= A_STEP
+
+
+def _away(level: float, measure: Measure) -> float:
+    target = measure.ask.formality
+    return max(0.0, target - level) if target >= DRESSED_FROM else abs(target - level)
+
+
+def _plainest(pieces: Sequence[Piece]) -> float:
+    return min((piece.formality for piece in pieces if piece.slot in MAIN), default=0.0)
