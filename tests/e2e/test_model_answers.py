@@ -10,8 +10,10 @@ def test_the_model_s_answer_is_shown_with_what_it_cost(visitor: Visitor, model: 
     start, talk = visitor.start, visitor.talk
     start.agree()
     start.give("me", "man_white_tshirt_portrait.jpg")
-    start.dress("shirt_01.jpg")
+    start.give("clothes", "shirt_01.jpg")
     start.wait_for(described=1, kind="body")
+    start.wait_for(described=1)
+    start.begin()
     talk.ask("출근용 데일리룩 추천")
     talk.wait_for_answers(1)
     visitor.keep("model-answer")

@@ -58,7 +58,7 @@ class Visitor:
         """A screenshot for whoever looks at tests/artifacts/e2e afterwards."""
         ARTIFACTS.mkdir(parents=True, exist_ok=True)
         page = page or self.page
-        page.evaluate(STICK, "static")
+        page.evaluate(STICK, "relative")
         page.screenshot(path=ARTIFACTS / f"{name}.png", full_page=True, animations="disabled")
         page.evaluate(STICK, "")
 

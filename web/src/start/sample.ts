@@ -1,5 +1,6 @@
 // "Try a sample": a licensed person and six garments go the same way as the person's own photos.
 import { keep, recall } from '../lib/stored'
+import type { Category, Photo } from '../lib/wire'
 import { uploads } from '../upload/uploads.svelte'
 import { isReadable, wardrobe } from '../wardrobe/wardrobe.svelte'
 
@@ -23,16 +24,21 @@ async function fetched(name: string): Promise<File> {
   return new File([await response.blob()], `${name}.jpg`, { type: 'image/jpeg', lastModified: 0 })
 }
 
-/** Seconds after which the rest is no longer waited for, if there is enough for a look: two pieces that are understood. */
-const PATIENCE = 10
-const A_LOOK = 2
+/** Seconds after which the rest is no longer waited for, if there is enough for a look. */
+const PATIENCE = 4
+const TOPS: Category[] = ['t-shirt', 'shirt', 'longsleeve']
+const BOTTOMS: Category[] = ['pants', 'shorts', 'skirt']
 
 /** Whether the question may be asked: when all is read, or enough of it after a while (cold functions take their time). */
 export function laidOut(seconds: number): boolean {
-  const understood = wardrobe.readable.filter((photo) => photo.status === 'described').length
-  if (seconds > PATIENCE) return understood >= A_LOOK
+  const understood = wardrobe.readable.filter((photo) => photo.status === 'described')
+  if (seconds > PATIENCE) return has(understood, TOPS) && has(understood, BOTTOMS)
   const coming = uploads.list.some((upload) => ['preparing', 'sending'].includes(upload.state) || (upload.state === 'sent' && !arrived(upload.photoId)))
-  return understood > 0 && !coming && wardrobe.reading.length === 0
+  return understood.length > 0 && !coming && wardrobe.reading.length === 0
+}
+
+function has(photos: Photo[], wanted: Category[]): boolean {
+  return photos.some(({ attributes }) => attributes.category && wanted.includes(attributes.category))
 }
 
 function arrived(id: string): boolean {
