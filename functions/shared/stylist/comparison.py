@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Missing
-from shared.stylist.fitness import outfit_formality, outfit_harmony
+from shared.stylist.fitness import DRESSED_FROM, outfit_formality, outfit_harmony
 from shared.stylist.harmony import Relation, band_of
 from shared.stylist.swatches import wished
 from shared.stylist.teller import EFFECTS, Teller
@@ -93,10 +93,11 @@ def _pattern(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
     pair = pair_of(pieces)
     if not pair or any(piece.pattern is None for piece in pair):
         return
-    top, bottom = pair
-    busy = [piece for piece in pair if piece.busy]
+    layers = [piece for piece in pieces if piece.slot == "outer" and piece.busy and piece not in pair]
+    busy = [*(piece for piece in pair if piece.busy), *layers]
+    top, bottom = busy[:2] if len(busy) > 1 else pair
     if len(busy) == 1 and busy[0].pattern:
-        plain = bottom if busy[0] is top else top
+        plain = pair[1] if busy[0] is not pair[1] else pair[0]
         pattern = PATTERN_NOUNS[busy[0].pattern][teller.language]
         yield teller.say(
             "pattern.one", pattern=pattern, busy=noun(busy[0], teller.language), plain=noun(plain, teller.language)
@@ -118,7 +119,8 @@ def _silhouette(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
 
 def _level(pieces: Sequence[Piece], main: Sequence[Piece], teller: Teller) -> str:
     away = outfit_formality(pieces) - teller.ask.formality
-    plan = "shape.fits" if abs(away) <= ONE_STEP else "shape.below" if away < 0 else "shape.above"
+    above = "shape.above" if outfit_formality(pieces) >= DRESSED_FROM else "shape.everyday"
+    plan = "shape.fits" if abs(away) <= ONE_STEP else "shape.below" if away < 0 else above
     shown = [*main, *(piece for piece in pieces if piece.slot == "outer")]
     return teller.say(plan, shapes=_listed([teller.shape(piece) for piece in shown], teller))
 

@@ -44,7 +44,7 @@ _OUTDOOR = (Wish("sneakers", "nylon", "light_step"), Wish("cap", "cotton", "sun"
 _WITH_DRESS = (Wish("flats", "leather", "finish"), Wish("shoulder bag", "leather", "carry"))
 _WET = {True: Wish("boots", "unknown", "dry"), False: Wish("rain boots", "unknown", "dry")}
 FORMAL_ENOUGH = 2.75
-"""From here on rain boots are too casual."""
+"""From here on rain boots are too casual; for sport they are no shoes to move in."""
 _WARM = {True: Wish("coat", "wool", "warm"), False: Wish("cardigan", "knit", "warm")}
 _BELTED = frozenset({"pants", "shorts"})
 _NO_BELT = frozenset({"joggers", "sweatpants", "leggings"})
@@ -96,6 +96,8 @@ def _finishing(look: Look, measure: Measure, *, dressed: bool) -> tuple[Wish, ..
         return _WITH_DRESS
     wishes = next(wishes for least, wishes in _FINISH if level >= least)
     wet = bool(measure.ask.conditions & {"rain", "snow"})
+    if measure.ask.occasion.demand == "active":
+        return (_WET[True],) if wet and measure.ask.occasion.key == "hiking" else wishes
     return (_WET[level >= FORMAL_ENOUGH], *wishes[1:]) if wet else wishes
 
 
@@ -109,14 +111,19 @@ def _owns(slot: Slot, wish: Wish, measure: Measure) -> bool:
 
 def _colour(wish: Wish, look: Look, measure: Measure, found: Sequence[Missing]) -> str | None:
     """The first of the best-going colours that no wish or custom refuses; a belt follows the shoes."""
-    if wish.why == "same_as_shoes" and (shoes := next((gap for gap in found if gap.slot == "shoes"), None)):
-        return shoes.colour
+    if wish.why == "same_as_shoes" and (shoes := _shoe_colour(look, found)) in colours_of(wish.kind):
+        return shoes
     options = {colour: wished(wish.kind, colour, wish.material) for colour in colours_of(wish.kind)}
     allowed = {c: p for c, p in options.items() if not refuses(p, measure) and custom_fit(p, measure.ask.occasion.demand) >= 0}
     if not allowed:
         return None
     large = tuple(piece for piece in look if piece.slot in ("top", "bottom", "dress", "outer"))
     return max(allowed, key=lambda colour: _going(allowed[colour], large, measure) - later(wish.kind, colour))
+
+
+def _shoe_colour(look: Look, found: Sequence[Missing]) -> str | None:
+    worn = next((piece.colour for piece in look if piece.slot == "shoes"), None)
+    return worn or next((gap.colour for gap in found if gap.slot == "shoes"), None)
 
 
 def _going(piece: Piece, large: Look, measure: Measure) -> float:

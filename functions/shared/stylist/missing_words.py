@@ -4,13 +4,21 @@ from collections.abc import Sequence
 
 from shared.stylist.advice import Missing
 from shared.stylist.teller import Teller
+from shared.stylist.traits import Piece
 from shared.stylist.wording import MATERIALS
 
 
-def advice_for(gap: Missing, gaps: Sequence[Missing], teller: Teller) -> str:
-    """검정 가죽 로퍼: 발끝까지 격식이 이어져요."""
-    name, reason = gap_name(gap, gaps, teller), teller.say(f"why.{gap.why}")
+def advice_for(gap: Missing, gaps: Sequence[Missing], pieces: Sequence[Piece], teller: Teller) -> str:
+    """검정 가죽 로퍼: 발끝까지 격식이 이어져요. `pieces` are those beside it on the card."""
+    name, reason = gap_name(gap, gaps, teller), teller.say(f"why.{why_of(gap, gaps, pieces)}")
     return f"{name}: {reason}" if teller.language == "ko" else f"{name[:1].upper()}{name[1:]}. {reason}"
+
+
+def why_of(gap: Missing, gaps: Sequence[Missing], pieces: Sequence[Piece]) -> str:
+    """A belt is matched to the shoes only where shoes of its colour are worn or advised."""
+    advised = {other.colour for other in gaps if other.slot == "shoes"}
+    shoes = advised | {piece.colour for piece in pieces if piece.slot == "shoes"}
+    return "waist" if gap.why == "same_as_shoes" and gap.colour not in shoes else gap.why
 
 
 def gap_name(gap: Missing, gaps: Sequence[Missing], teller: Teller) -> str:

@@ -19,7 +19,9 @@ def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], t
     pieces = pieces_of(outfit)
     title, reason = title_of(pieces, teller), outfit_reason(pieces, teller)
     card = card_of(outfit, teller, card_id=f"{turn_id}-main", kind="main", title=title, reason=reason)
-    card["missing"] = [CardMissing(slot=gap.slot, role=gap.role, advice=advice_for(gap, missing, teller)) for gap in missing]
+    card["missing"] = [
+        CardMissing(slot=gap.slot, role=gap.role, advice=advice_for(gap, missing, pieces, teller)) for gap in missing
+    ]
     card["tips"] = [CardTip(when=tip.when, text=tip_text(tip, pieces, teller)) for tip in tips]
     return card
 
@@ -33,7 +35,7 @@ def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, 
     reason = difference(alternative, pieces, before, teller)
     card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason)
     if missing:
-        advice = advice_for(missing, (), teller)
+        advice = advice_for(missing, (), pieces, teller)
         card["missing"] = [CardMissing(slot=missing.slot, role=missing.role, advice=advice)]
     card["change"] = alternative.change
     return card

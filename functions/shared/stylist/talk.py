@@ -8,10 +8,11 @@ from shared.stylist.comparison import paragraphs
 from shared.stylist.garments import Garment
 from shared.stylist.headlines import shortest
 from shared.stylist.kinds import KINDS
+from shared.stylist.missing_words import why_of
 from shared.stylist.phrasing import joined, with_article
 from shared.stylist.reasons import piece_reason
 from shared.stylist.teller import Teller, pieces_of
-from shared.stylist.traits import piece_of
+from shared.stylist.traits import Piece, piece_of
 
 Said = tuple[str, str]
 """Headline and reply."""
@@ -45,7 +46,7 @@ def about_slot(advice: Advice, teller: Teller) -> Said:
     gap = next((gap for gap in advice.missing if gap.slot == slot), None)
     if not gap:
         return shortest(teller, "extra.none", **words), teller.say("extra.none.reply", **words)
-    return shortest(teller, "extra.advice", advised=teller.missing(gap), **words), _advice(gap, words, teller)
+    return shortest(teller, "extra.advice", advised=teller.missing(gap), **words), _advice(gap, pieces, words, teller)
 
 
 def nothing_to_wear(advice: Advice, garments: Sequence[Garment], teller: Teller) -> Said:
@@ -63,10 +64,10 @@ def nothing_to_wear(advice: Advice, garments: Sequence[Garment], teller: Teller)
     return shortest(teller, "none.extras", piece=piece), teller.say("none.extras.reply", piece=piece, advised=advised)
 
 
-def _advice(gap: Missing, words: dict[str, str], teller: Teller) -> str:
+def _advice(gap: Missing, pieces: Sequence[Piece], words: dict[str, str], teller: Teller) -> str:
     bare = _noun_of(gap, teller)
     owned = bare if teller.language == "ko" else with_article(bare)
-    return teller.say("extra.advice.reply", why=teller.say(f"why.{gap.why}"), noun=bare, a_noun=owned, **words)
+    return teller.say("extra.advice.reply", why=teller.say(f"why.{why_of(gap, (), pieces)}"), noun=bare, a_noun=owned, **words)
 
 
 def _noun_of(gap: Missing, teller: Teller) -> str:

@@ -96,6 +96,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "It repeats the shoe colour, so nothing stands apart.",
         "It picks up the shoes for a clean finish.",
     ),
+    "why.waist": (
+        "It tidies the waist.",
+        "It finishes the trousers neatly.",
+        "It looks neat when the top is tucked in.",
+    ),
     "why.lift": (
         "Over this it adds a step of formality.",
         "One layer makes it right for {occasion}.",

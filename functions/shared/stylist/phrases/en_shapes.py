@@ -8,7 +8,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "pattern.plain": (
         "Both are plain, which is tidy and leaves room for accessories.",
-        "No pattern, only colour: simple and clean.",
+        "No pattern above or below: simple and clean.",
         "Plain above and plain below keeps it calm.",
     ),
     "pattern.two": (
@@ -24,12 +24,17 @@ PLANS: dict[str, tuple[str, ...]] = {
     "shape.below": (
         "{shapes}: a step more relaxed than {code}.",
         "With {shapes}, it is a little easy for {occasion}.",
-        "{shapes}: on the easy side, so add a layer for {code}.",
+        "{shapes}: nearer to easy than to {code}.",
     ),
     "shape.above": (
         "{shapes}: a touch dressier than {code}.",
         "With {shapes}, it is slightly dressed up for {occasion}.",
         "With {shapes}, it is on the smart side; light shoes or rolled sleeves relax it.",
+    ),
+    "shape.everyday": (
+        "{shapes}: everyday clothes. For {occasion}, something that moves more easily would be nice.",
+        "With {shapes}, it is close to everyday wear; stretchy clothes are easier for {occasion}.",
+        "{shapes}: more for every day than for {occasion}.",
     ),
     "shape.dress": (
         "The {piece|is} a whole outfit, so there is no top and bottom to match.",

@@ -8,7 +8,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "pattern.plain": (
         "둘 다 무지라 깔끔하고, 소품으로 변화를 주기 좋아요.",
-        "무늬 없이 색으로만 맞춰서 담백해요.",
+        "위아래 모두 무늬가 없어서 담백해요.",
         "{top}도 {bottom}도 무지라 차분하게 정리돼요.",
     ),
     "pattern.two": (
@@ -24,12 +24,17 @@ PLANS: dict[str, tuple[str, ...]] = {
     "shape.below": (
         "{shapes|이라} {code}보다는 한 단계 편한 차림이에요.",
         "{shapes} 조합이라 {occasion} 차림치고는 조금 편해요.",
-        "{shapes|은} 편한 쪽이라, {code|이} 필요하면 겉옷을 더해 주세요.",
+        "{shapes|은} {code}보다 편한 쪽에 가까워요.",
     ),
     "shape.above": (
         "{shapes|이라} {occasion} 차림으로는 조금 갖춘 편이에요.",
         "{shapes} 조합이라 {code}보다 한 단계 단정해요.",
         "{shapes|은} 갖춘 쪽이라, 소매를 걷거나 신발을 가볍게 하면 편해져요.",
+    ),
+    "shape.everyday": (
+        "{shapes|은} 평소 차림이에요. {occasion}에는 더 움직이기 편한 옷이 있으면 좋아요.",
+        "{shapes} 조합은 평소 옷에 가까워요. {occasion}에는 신축성 있는 옷이 더 편해요.",
+        "{shapes|이라} {occasion} 차림보다는 평소 차림에 가까워요.",
     ),
     "shape.dress": (
         "{piece} 한 벌이라 위아래를 따로 맞출 필요가 없어요.",
