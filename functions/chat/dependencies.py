@@ -35,14 +35,9 @@ def parts() -> Parts:
     settings = load()
     adopt("shared.stylist")
     visitors = DynamoVisitors(settings)
-
-    def owner(token: str) -> str | None:
-        visitor = visitors.visitor(token)
-        return visitor.owner if visitor else None
-
     rows = Rows(DynamoPhotos(settings), visitors, DynamoTurns(settings))
     stylist = Stylist(rows, DynamoLedger(settings), _model(settings), time.time)
-    return Parts(owner, DynamoNetworks(settings).pseudonym, stylist, settings.cookie)
+    return Parts(visitors.owner, DynamoNetworks(settings).pseudonym, stylist, settings.cookie)
 
 
 def _model(settings: Settings) -> Callable[[], Model | None]:
