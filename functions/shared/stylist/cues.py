@@ -5,7 +5,7 @@ from typing import Literal
 
 from shared.stylist.garments import Fit, Language, Season
 
-Intent = Literal["outfit", "why", "extra", "greeting", "thanks", "help", "body", "out_of_reach"]
+Intent = Literal["outfit", "why", "extra", "greeting", "thanks", "help", "body", "weather", "laugh", "out_of_reach"]
 Condition = Literal["rain", "snow", "cold", "heat"]
 
 KOREAN_SHARE = 0.2
@@ -38,6 +38,15 @@ _INTENTS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"stocks?\b|bitcoin|python|translate|recipe|lunch|homework|\bnews\b|hair(cut|style)?\b|make-?up|perfume",
         r"how much|price|where (can|to|do) (i )?buy|which brand|shopping link|virtual (try|fitting)|try (it|this|them) on me",
     ), False),
+    ("out_of_reach", _any(
+        r"(?<![가-힣])버(릴|려|리)|처분|정리할\s?옷|반말|존댓말|말투|로\s?(답|대답|말)해",
+        r"throw (it |them )?(away|out)|get rid of|declutter|(talk|speak|answer|reply) (to me )?(in|like)\b",
+    ), False),
+    ("weather", _any(
+        r"날씨\s?(는|가|좀)?\s?(어때|어떤|알려|뭐|예보|\?|$)|몇\s?도|기온",
+        r"(what|how)('s| is) the weather|weather (forecast|today|like)|\bwill it (rain|snow|be (hot|cold))",
+    ), True),
+    ("laugh", _any(r"^[ㅋㅎㅠㅜ~!.^\s]+$", r"^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$"), False),
     ("why", _any(r"^왜|왜\s?(이|그|요|골|추천|\?)|이유|어째서|\bwhy\b|how come|reason"), False),
     ("help", _any(
         r"뭐\s?(를|을)?\s?할 수|무엇을 할|사용법|어떻게 (써|쓰|사용)|도움말|누구(야|세요|니)|넌 뭐|너는 뭐",
@@ -67,6 +76,10 @@ _CONDITIONS: dict[Condition, re.Pattern[str]] = {
     "heat": _any(r"더워|더운|더위|더울|덥|무더|폭염|찜통|\bhot\b(?! pink)|\bheat|humid|swelter"),
 }  # fmt: skip
 _DRY = _any(r"비\s?(가|는)?\s?(안|그쳤|그친)|안 추|안 더|not raining|stopped raining|no rain")
+_ANOTHER_DAY = _any(
+    r"내일|모레|글피|다음\s?(날|주|달)|주말|[월화수목금토일]요일|이번\s?주",
+    r"tomorrow|next (day|week|month)|weekend|\b(mon|tues|wednes|thurs|fri|satur|sun)day",
+)
 _SEASONS: dict[Season, re.Pattern[str]] = {
     "spring": _any(r"(?<![가-힣])봄(?=$|[\s,.?]|에|엔|날|철|옷|룩|코디|용)|\bspring\b"),
     "summer": _any(r"여름|\bsummer\b"),
@@ -123,6 +136,11 @@ def conditions_in(text: str) -> frozenset[Condition]:
         return frozenset()
     named = {condition for condition, words in _CONDITIONS.items() if words.search(text)}
     return frozenset(named | _by_degrees(text))
+
+
+def names_another_day(text: str) -> bool:
+    """Of another day nobody has said what the weather will be."""
+    return bool(_ANOTHER_DAY.search(text))
 
 
 def takes_weather_back(text: str) -> bool:

@@ -8,6 +8,10 @@ _SAID: dict[str, tuple[str, str]] = {
     "casual": ("더 캐주얼하게", "More casual"),
     "dressy": ("더 격식 있게", "Dressier"),
     "rain": ("비 와요", "It's raining"),
+    "cold": ("추워요", "It's cold"),
+    "heat": ("더워요", "It's hot"),
+    "slim": ("딱 맞게", "A fitted look"),
+    "loose": ("넉넉하게", "A loose fit"),
     "bottom": ("바지만 바꿔 줘", "Change the bottoms"),
     "skirt": ("치마만 바꿔 줘", "Change the skirt"),
     "top": ("상의만 바꿔 줘", "Change the top"),
@@ -30,9 +34,13 @@ def follow_ups(advice: Advice, ask: Ask, language: Language) -> list[str]:
 
 
 def _keys(advice: Advice, ask: Ask) -> list[str]:
-    if ask.intent in ("greeting", "help", "out_of_reach", "body") or not advice.main:
+    if ask.intent == "weather":
+        return ["rain", "cold", "heat"]
+    if ask.intent == "body":
+        return ["slim", "loose"]
+    if ask.intent in ("greeting", "help", "out_of_reach") or not advice.main:
         return ["work", "date", "trip"]
-    if ask.intent == "thanks":
+    if ask.intent in ("thanks", "laugh"):
         return ["another", "rain", "date"]
     if ask.intent == "extra":
         return ["why", "another", "rain"]

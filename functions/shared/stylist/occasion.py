@@ -15,7 +15,6 @@ from shared.stylist.wishes import Wishes, wishes_in
 __all__ = ["Ask", "Condition", "Criterion", "Intent", "Occasion", "ask_from_dict", "ask_to_dict", "understand"]
 
 MAX_SHIFT = 2
-NOT_AN_OUTFIT: frozenset[Intent] = frozenset({"body", "why", "help", "thanks", "greeting", "out_of_reach"})
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         language=cues.language_of(text, previous.language if previous else "ko"),
         intent=_intent(text, wishes, named),
         occasion=named or (before.occasion if before else EVERYDAY),
-        conditions=_conditions(text, previous),
+        conditions=_conditions(text, None if cues.names_another_day(text) else _same_occasion(previous, named)),
         season=cues.season_in(text) or (before.season if before else None),
         shift=max(-MAX_SHIFT, min(MAX_SHIFT, cues.shift_in(text) + (before.shift if before else 0))),
         keep=_kept(wishes, before, garments),
@@ -85,12 +84,14 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
     )
 
 
+def _same_occasion(previous: Ask | None, named: Occasion | None) -> Ask | None:
+    return previous if previous and named in (None, previous.occasion) else None
+
+
 def _shown(previous: Ask | None, named: Occasion | None) -> int | None:
     if previous is None:
         return None
-    if named and named != previous.occasion:
-        return 0
-    return (previous.shown or 0) + (previous.intent == "outfit")
+    return (previous.shown or 0) + (previous.intent == "outfit") if _same_occasion(previous, named) else 0
 
 
 def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
@@ -102,7 +103,7 @@ def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
 
 
 def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:
-    """The weather of the day outlives a change of occasion, until it is taken back."""
+    """The weather stays while the talk is of the same occasion and day, until it is taken back."""
     if cues.takes_weather_back(text):
         return frozenset()
     said = cues.conditions_in(text)

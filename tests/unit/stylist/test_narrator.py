@@ -207,11 +207,26 @@ def test_shoes_are_named_when_owned_and_advised_when_not() -> None:
 
 def test_it_does_not_judge_bodies() -> None:
     said = told("저 뚱뚱해 보여요?", SCENARIO)
+    assert said.follow_ups == ["딱 맞게", "넉넉하게"]
+    assert [ask_for(step, SCENARIO, WORK).fit for step in said.follow_ups] == ["slim", "loose"]
     assert f"{said.headline} {said.reply}" == "몸은 평가하지 않아요. 대신 편하게 느끼는 핏을 알려 주시면 그에 맞출게요."
 
 
 @pytest.mark.parametrize(
-    "text", ["안녕", "고마워", "뭐 할 수 있어?", "비트코인 살까", "hello", "thanks", "what can you do?", "write a poem"]
+    "text",
+    [
+        "안녕",
+        "고마워",
+        "뭐 할 수 있어?",
+        "비트코인 살까",
+        "오늘 날씨 어때?",
+        "ㅋㅋㅋ",
+        "lol",
+        "hello",
+        "thanks",
+        "what can you do?",
+        "write a poem",
+    ],
 )
 def test_small_talk_is_kind_short_and_shows_no_card(text: str) -> None:
     said = told(text, SCENARIO)
@@ -221,8 +236,17 @@ def test_small_talk_is_kind_short_and_shows_no_card(text: str) -> None:
     assert len(said.follow_ups) == 3
 
 
+def test_asked_for_the_weather_it_says_that_it_does_not_know_and_offers_to_be_told() -> None:
+    said = told("오늘 날씨 어때?", SCENARIO, previous=WORK)
+    assert "날씨" in said.headline
+    assert said.follow_ups[:2] == ["비 와요", "추워요"]
+    assert told("How's the weather?", SCENARIO).follow_ups[:2] == ["It's raining", "It's cold"]
+
+
 @pytest.mark.parametrize("name", EDGES)
-@pytest.mark.parametrize("question", ["출근", "비 오는 날 데이트", "안녕", "신발은?", "outfit for the gym", "thanks"])
+@pytest.mark.parametrize(
+    "question", ["출근", "오늘 날씨 어때?", "ㅋㅋㅋ", "비 오는 날 데이트", "안녕", "신발은?", "outfit for the gym", "thanks"]
+)
 def test_every_next_step_that_is_offered_is_understood(name: str, question: str) -> None:
     asked = ask_for(question, EDGES[name])
     for step in told(question, EDGES[name]).follow_ups:

@@ -134,6 +134,14 @@ def test_the_weather_is_understood(text: str, conditions: set[str]) -> None:
         ("고마워, 이번엔 데이트룩", "outfit"),
         ("slim fit jeans with what?", "outfit"),
         ("아무거나", "outfit"),
+        ("오늘 날씨 어때?", "weather"),
+        ("what's the weather like?", "weather"),
+        ("비 오는 날 뭐 입지", "outfit"),
+        ("이 중에 버릴 옷은?", "out_of_reach"),
+        ("which one should I get rid of?", "out_of_reach"),
+        ("반말로 답해줘", "out_of_reach"),
+        ("ㅋㅋㅋ", "laugh"),
+        ("lol", "laugh"),
     ],
 )
 def test_the_intent_is_understood(text: str, intent: str) -> None:
@@ -165,11 +173,20 @@ def test_dressier_steps_up_and_a_dress_code_is_not_a_step() -> None:
     assert ask_for("business casual").shift == 0
 
 
-def test_the_weather_outlives_a_change_of_occasion_until_taken_back() -> None:
+def test_the_weather_stays_with_its_occasion_and_day_until_taken_back() -> None:
     rainy = ask_for("비 와요", previous=WORK)
     assert rainy.occasion.key == "work"
-    assert ask_for("데이트룩", previous=rainy).conditions == {"rain"}
+    assert ask_for("더 캐주얼하게", previous=rainy).conditions == {"rain"}
+    assert ask_for("출근 신발은?", previous=rainy).conditions == {"rain"}
     assert ask_for("비 그쳤어요", previous=rainy).conditions == frozenset()
+
+
+@pytest.mark.parametrize("text", ["데이트룩", "내일은?", "내일 출근", "what about tomorrow?", "주말 결혼식"])
+def test_another_occasion_or_day_begins_without_the_weather(text: str) -> None:
+    cold = ask_for("추워", previous=ask_for("비 와요", previous=WORK))
+    assert cold.conditions == {"rain", "cold"}
+    assert ask_for(text, previous=cold).conditions == frozenset()
+    assert ask_for(f"{text} snow", previous=cold).conditions == {"snow"}
 
 
 @pytest.mark.parametrize("text", ["재킷은 그대로", "keep the blazer", "차콜 블레이저 입고 싶어", "7번은 꼭"])

@@ -66,6 +66,26 @@ PLANS: dict[str, tuple[str, ...]] = {
         "But I can put an outfit together from your clothes, or change just the one piece you point at.",
         "Ask me about clothes: an outfit for an occasion, or which colour and material would be nice to have.",
     ),
+    "weather": (
+        "I can't see the weather yet.",
+        "The weather is something I don't know yet.",
+        "I don't know today's weather yet.",
+    ),
+    "weather.reply": (
+        "Tell me if it rains or if it's cold, and I'll choose for that.",
+        "One word about outside is enough; I'll match cloth and layer to it.",
+        "Say “it's raining” or “it's cold” and I'll look at your clothes again.",
+    ),
+    "laugh": (
+        "That made me smile too.",
+        "Good to hear you laugh.",
+        "Sounds like a good day.",
+    ),
+    "laugh.reply": (
+        "Curious about another occasion or set? Just say so.",
+        "If a piece should change, tell me which one.",
+        "Tell me where you're going and I'll choose.",
+    ),
     "body": ("I don't judge bodies.",) * 3,
     "body.reply": ("Tell me which fit feels comfortable and I'll work with that.",) * 3,
 }
