@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import Visit
-from tests.e2e.visitor import PHONE
 
 
 @pytest.mark.parametrize(("theme", "language"), [("light", "ko"), ("dark", "en")])
@@ -38,11 +37,3 @@ def test_no_violations(visit: Visit, theme: Literal["light", "dark"], language: 
     talk.main_items().get_by_role("button").first.click()
     expect(page.get_by_test_id("photo-dialog")).to_be_visible()
     assert violations(page) == []
-
-
-def test_a_phone_has_no_violations_either(visit: Visit) -> None:
-    visitor = visit(device=PHONE)
-    visitor.start.dress("shirt_01.jpg", "t-shirt_04.jpg")
-    visitor.talk.ask("출근용 데일리룩 추천")
-    visitor.talk.wait_for_answers(1)
-    assert violations(visitor.page) == []

@@ -4,6 +4,7 @@ import time
 
 from playwright.sync_api import expect
 
+from tests.e2e.axe import violations
 from tests.e2e.conftest import Visit
 from tests.e2e.visitor import PHONE
 
@@ -19,6 +20,7 @@ def test_one_tap_leads_to_the_first_words(visit: Visit) -> None:
     visitor.talk.wait_for_answers(1)
     visitor.keep("phone-2-answer")
     assert not visitor.scrolls_sideways()
+    assert violations(visitor.page) == []
     assert len(visitor.talk.numbers()) >= 2
     expect(visitor.talk.main_items().locator("img").first).to_be_visible()
     expect(visitor.talk.part("analysis").locator("dd")).to_have_count(3)
