@@ -113,7 +113,8 @@ def _silhouette(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
         return
     if main[0].slot == "dress":
         yield teller.say("shape.dress", piece=noun(main[0], teller.language))
-    yield _level(pieces, main, teller)
+    if main[0].slot == "dress" or len(main) > 1:
+        yield _level(pieces, main, teller)
     yield from _fit(main, teller)
 
 
@@ -122,10 +123,11 @@ def _level(pieces: Sequence[Piece], main: Sequence[Piece], teller: Teller) -> st
     above = "shape.above" if outfit_formality(pieces) >= DRESSED_FROM else "shape.everyday"
     plan = "shape.fits" if abs(away) <= ONE_STEP else "shape.below" if away < 0 else above
     shown = [*main, *(piece for piece in pieces if piece.slot == "outer")]
-    return teller.say(plan, shapes=_listed([teller.shape(piece) for piece in shown], teller))
+    return teller.say(plan, shapes=listed([teller.shape(piece) for piece in shown], teller))
 
 
-def _listed(words: Sequence[str], teller: Teller) -> str:
+def listed(words: Sequence[str], teller: Teller) -> str:
+    """셔츠, 긴바지와 겉옷; a shirt, trousers and a jacket."""
     if len(words) < 2:
         return words[0]
     if teller.language == "en":

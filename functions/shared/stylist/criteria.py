@@ -15,6 +15,8 @@ GROUPS: dict[str, set[str]] = {
     "sneakers": {"sneakers", "running shoes"},
 }  # fmt: skip
 """Words that people use for more than one kind; an outer layer of unknown kind may be a jacket or a coat."""
+ANY_KIND = frozenset({"outwear", "shoes"})
+"""Categories of which a piece of unknown kind is whatever a person calls it: the card shows no more than 겉옷."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,9 @@ class Criterion:
     def _is_kind(self, piece: Piece) -> bool:
         if self.kind in GROUPS:
             return piece.kind.key in GROUPS[self.kind]
-        return self.kind in (piece.kind.key, piece.category, piece.slot)
+        unknown = piece.kind.key == piece.category and piece.category in ANY_KIND
+        of_its_family = unknown and self.kind in KINDS and KINDS[self.kind].category == piece.category
+        return of_its_family or self.kind in (piece.kind.key, piece.category, piece.slot)
 
     @property
     def slot(self) -> Slot | None:

@@ -1,27 +1,32 @@
-"""The first sentence of an answer: it decides, in at most 40 characters."""
+"""The first sentence of an answer: it decides, in at most 40 characters of Korean or 70 of English."""
 
 from collections.abc import Callable, Sequence
 from itertools import product
 
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
-from shared.stylist.comparison import MAIN_SLOTS
-from shared.stylist.garments import Slot
+from shared.stylist.comparison import MAIN_SLOTS, listed
+from shared.stylist.garments import Language, Slot
 from shared.stylist.teller import Teller, pieces_of
 from shared.stylist.traits import Piece
 from shared.stylist.wording import noun
 
-LONGEST = 40
+LONGEST: dict[Language, int] = {"ko": 40, "en": 70}
 
 
 def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], teller: Teller) -> str:
     """`main` is the advice's main outfit."""
     pieces = pieces_of(main)
     key = _key(advice, pieces, previous, teller)
-    names: tuple[Callable[[Piece], str], ...] = (teller.name, teller.namer.piece, lambda piece: noun(piece, teller.language))
+    names: tuple[Callable[[Piece], str], ...] = (
+        teller.name,
+        teller.namer.piece,
+        lambda piece: noun(piece, teller.language),
+        lambda piece: teller.slot(piece.slot),
+    )
     for when, name in product((teller.words["when"], teller.plain_when), names):
         words = _words(key, pieces, advice, name, teller) | {"when": when}
-        fitting = [plan for plan in teller.voice.plans(key, words) if len(plan) <= LONGEST]
+        fitting = [plan for plan in teller.voice.plans(key, words) if len(plan) <= LONGEST[teller.language]]
         if fitting:
             return fitting[0]
     return shortest(teller, "head.short")
@@ -30,7 +35,7 @@ def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], telle
 def shortest(teller: Teller, key: str, **words: str) -> str:
     """The chosen plan if it is short enough, else the shortest of the key's plans."""
     plans = teller.voice.plans(key, teller.words | words)
-    return next((plan for plan in plans if len(plan) <= LONGEST), min(plans, key=len))
+    return next((plan for plan in plans if len(plan) <= LONGEST[teller.language]), min(plans, key=len))
 
 
 def _key(advice: Advice, pieces: Sequence[Piece], previous: Sequence[OutfitCard], teller: Teller) -> str:
@@ -70,6 +75,8 @@ def _words(key: str, pieces: Sequence[Piece], advice: Advice, name: Callable[[Pi
     lead = change if key == "head.change" and change else next((slot for slot in MAIN_SLOTS if slot in by_slot), None)
     words = {slot: by_slot[slot] for slot in MAIN_SLOTS if slot in by_slot}
     words["piece"] = by_slot.get(lead, "") if lead else ""
+    if key in ("head.lone", "head.refused"):
+        words["piece"] = listed(list(by_slot.values()), teller)
     words["slot"] = teller.slot(change) if change else ""
     words["empty"] = teller.slot(advice.empty_slots[0]) if advice.empty_slots else ""
     return teller.words | words

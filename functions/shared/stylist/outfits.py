@@ -83,6 +83,7 @@ class _Ranking:
         recent: Sequence[frozenset[int]],
         season: Season,
     ) -> None:
+        self._garments = tuple(garments)
         self.measure = Measure(ask, taste, ask.season or season)
         self._last = recent[-1] if recent else frozenset()
         main = frozenset(garment.number for garment in garments if garment.slot in MAIN)
@@ -108,16 +109,17 @@ class _Ranking:
         return bool(self._last) and (self.measure.ask.another or self.measure.ask.change is not None)
 
     @property
-    def _new_numbers(self) -> frozenset[int]:
-        """The garments that were asked to be new; -1 for a worn piece, which is always new to the outfit."""
-        changed = (self.measure.ask.change,) if self.measure.ask.change else MAIN
-        return frozenset(-1 if piece.number is None else piece.number for piece in self.best if piece.slot in changed)
+    def _is_as_before(self) -> bool:
+        """Whether what was asked to be new is what the last outfit showed; a worn piece shows where no garment did."""
+        slots = (self.measure.ask.change,) if self.measure.ask.change else MAIN
+        before = {garment.number for garment in self._garments if garment.slot in slots} & self._last
+        return before == {piece.number for piece in self.best if piece.slot in slots} - {None}
 
     @property
     def notes(self) -> tuple[Note, ...]:
         ask = self.measure.ask
         found: list[Note] = []
-        if self.best and self._wants_new and self._last >= self._new_numbers:
+        if self.best and self._wants_new and self._is_as_before:
             found.append("nothing_else")
         if self.best and outfit_formality(self.best) < ask.formality - FORMALITY_SHORT:
             found.append("formality_short")

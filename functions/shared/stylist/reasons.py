@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, pair_of
 from shared.stylist.fitness import custom_fit, outfit_formality, outfit_harmony
+from shared.stylist.garments import Slot
 from shared.stylist.harmony import band_of
 from shared.stylist.teller import PALETTES, Teller
 from shared.stylist.traits import Piece
@@ -12,6 +13,10 @@ from shared.stylist.wording import PATTERN_NOUNS, noun
 
 def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
     main = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")]
+    slots = {piece.slot for piece in pieces}
+    halves: tuple[Slot, ...] = () if "dress" in slots else ("top", "bottom")
+    if empty := next((slot for slot in halves if slot not in slots), None):
+        return teller.say("card.partial", empty=teller.slot(empty))
     if len(main) == 1:
         return teller.say("card.one", noun=noun(main[0], teller.language))
     if any(custom_fit(piece, teller.ask.occasion.demand) < 0 for piece in pieces):

@@ -16,7 +16,8 @@ CARRY_ON = 0.4
 ANOTHER = 4.0
 """Asked for something else, repeating costs more than any rule can gain."""
 FORMAL_FROM, FORMAL_STEP, A_STEP = 3.5, 0.5, 1.0
-"""From this formality on half a step is too much to give up for variety, of the whole or of its plainest piece."""
+"""From this formality on, and in every question that carries on, half a step is too much to give up for variety, of the
+whole or of its plainest piece."""
 CUSTOM_STEP = 0.3
 
 
@@ -45,7 +46,7 @@ class Variety:
 
 def falls_behind(pieces: Sequence[Piece], fittest: Sequence[Piece], measure: Measure) -> bool:
     """Whether an outfit is a step further from the occasion than the fittest, which no variety is worth."""
-    demand, formal = measure.ask.occasion.demand, measure.ask.formality >= FORMAL_FROM
+    demand, formal = measure.ask.occasion.demand, measure.ask.formality >= FORMAL_FROM or measure.ask.follows
     customs = [min(custom_fit(piece, demand) for piece in look) for look in (pieces, fittest)]
     if customs[1] - customs[0] > CUSTOM_STEP:
         return True

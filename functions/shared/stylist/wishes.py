@@ -20,6 +20,7 @@ _AFTER: dict[str, re.Pattern[str]] = {
         r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|뭐|무엇))",
         _I,
     ),
+    "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
     "change": re.compile(_PARTICLES + r"(바꿔|바꾸|바꿀|교체|다른\s?(거|걸|것))", _I),
     "own": re.compile(_PARTICLES + r"(이미\s?)?(있어|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
 }  # fmt: skip
@@ -30,6 +31,7 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "keep": re.compile(r"(keep|\bstick with|wear(ing)?|goes? with|go(es)? well with|match|around|pair|use)" + _ARTICLES, _I),
+    "wear": re.compile(r"(prefer|rather (wear|have)|but|make it)" + _ARTICLES, _I),
     "change": re.compile(r"(change|swap|replace|switch|different|other|another)( out| only| just)?" + _ARTICLES, _I),
     "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + _ARTICLES, _I),
 }  # fmt: skip
@@ -53,7 +55,8 @@ def wishes_in(text: str) -> Wishes:
     marked = {role: _marked(role, text, found) for role in _AFTER}
     without = tuple(mention.criterion for mention in marked["without"])
     changed = [mention.criterion.slot for mention in marked["change"] if mention not in marked["without"]]
-    kept = [m.criterion for m in marked["keep"] if m not in marked["without"] and m not in marked["change"]]
+    worn = [mention for mention in marked["wear"] if mention.criterion.kind]
+    kept = [m.criterion for m in (*marked["keep"], *worn) if m not in marked["without"] and m not in marked["change"]]
     owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind and m not in marked["without"])
     return Wishes(
         without=without,

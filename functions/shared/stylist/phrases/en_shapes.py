@@ -36,6 +36,12 @@ PLANS: dict[str, tuple[str, ...]] = {
         "With {shapes}, it is close to everyday wear; stretchy clothes are easier for {occasion}.",
         "{shapes}: more for every day than for {occasion}.",
     ),
+    # A card without a top or without a bottom.
+    "card.partial": (
+        "Not a full outfit yet: the {empty|is} still open.",
+        "With {empty} added it becomes an outfit.",
+        "The {empty|is} missing; the rest is ready.",
+    ),
     "shape.dress": (
         "The {piece|is} a whole outfit, so there is no top and bottom to match.",
         "One line from the {piece}: only shoes and a bag to choose.",

@@ -36,6 +36,12 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{shapes} 조합은 평소 옷에 가까워요. {occasion}에는 신축성 있는 옷이 더 편해요.",
         "{shapes|이라} {occasion} 차림보다는 평소 차림에 가까워요.",
     ),
+    # A card without a top or without a bottom.
+    "card.partial": (
+        "{empty|이} 비어 있어서 아직 한 벌은 아니에요.",
+        "{empty|을} 더하면 한 벌이 돼요.",
+        "{empty|이} 생기면 마저 맞춰 드릴게요.",
+    ),
     "shape.dress": (
         "{piece} 한 벌이라 위아래를 따로 맞출 필요가 없어요.",
         "{piece|은} 선이 하나로 이어져서 신발과 가방만 고르면 돼요.",
