@@ -63,6 +63,11 @@ _INTENTS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"^(what is|what's|who is|explain|write|tell me (about|a)|calculate|how do i)\b",
     ), True),
 )  # fmt: skip
+_ENGLISH = _any(
+    r"\b(the|an|and|or|of|to|is|it|it's|i|i'm|i'd|my|you|your|we|what|which|how|when|where|who|can|could|do|does|don't)\b",
+    r"\b(should|would|will|have|want|need|like|with|without|for|from|on|at|this|that|these|those|not|no|yes|ok|okay|please)\b",
+    r"\b(some|any|more|less|other|one|going|go|change|show|give|today|tomorrow|tonight|morning|evening|day|anything|fit)\b",
+)
 _CONDITIONS: dict[Condition, re.Pattern[str]] = {
     "rain": _any(
         r"(?<![가-힣])비\s?(가|는|도)?\s?(많이\s?)?(오|와|온|올|내리|예보|소식)|우천|장마|소나기|우산",
@@ -112,13 +117,15 @@ DISLIKE = _any(r"싫|별로|안 좋아|안\s?입어요|hate|dislike|don'?t like|
 _DEGREES = re.compile(r"(영하\s*|-|minus )?(\d{1,2})\s*(?:도(?!시|로|구|착|움|전|서)|°\s?c?|degrees|℃)", re.IGNORECASE)
 
 
-def language_of(text: str, otherwise: Language = "ko") -> Language:
-    """By the share of Hangul among the letters; `otherwise` when there are no letters."""
+def language_of(text: str, otherwise: Language = "ko", *, about_clothes: bool = False) -> Language:
+    """By the share of Hangul among the letters; English when a word of it is known, or when the rules understood it
+    (`about_clothes`). `otherwise` for signs, typing at random and other languages."""
     letters = [char for char in text if char.isalpha()]
-    if not letters:
-        return otherwise
     hangul = sum("가" <= char <= "힣" or "ㄱ" <= char <= "ㅣ" for char in letters)
-    return "ko" if hangul / len(letters) >= KOREAN_SHARE else "en"
+    if letters and hangul / len(letters) >= KOREAN_SHARE:
+        return "ko"
+    known = _ENGLISH.search(text) or _CLOTHES.search(text) or any(words.search(text) for _, words, _ in _INTENTS)
+    return "en" if letters and (known or about_clothes) else otherwise
 
 
 def intent_of(text: str, *, about_clothes: bool) -> Intent:

@@ -27,7 +27,7 @@ DOUBTFUL = 0.6
 
 @dataclass(frozen=True)
 class Narration:
-    """`headline` as short as `headlines.LONGEST` says; `reply` may hold **bold** and blank lines; cards carry ids of the turn."""
+    """`headline` keeps to `headlines.LONGEST`; `reply` may hold **bold** and blank lines; cards carry ids of the turn."""
 
     headline: str
     reply: str

@@ -62,7 +62,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
     before = previous if named is None else None
     return Ask(
         text=text,
-        language=cues.language_of(text, previous.language if previous else "ko"),
+        language=_language(text, previous, named),
         intent=_intent(text, wishes, named),
         occasion=named or (before.occasion if before else EVERYDAY),
         conditions=_conditions(text, None if cues.names_another_day(text) else _same_occasion(previous, named)),
@@ -84,6 +84,11 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
     )
 
 
+def _language(text: str, previous: Ask | None, named: Occasion | None) -> Language:
+    otherwise = previous.language if previous else "ko"
+    return cues.language_of(text, otherwise, about_clothes=_is_about_clothes(text, named))
+
+
 def _same_occasion(previous: Ask | None, named: Occasion | None) -> Ask | None:
     return previous if previous and named in (None, previous.occasion) else None
 
@@ -95,11 +100,14 @@ def _shown(previous: Ask | None, named: Occasion | None) -> int | None:
 
 
 def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
-    about_clothes = bool(named or mentions(text) or cues.conditions_in(text) or cues.shift_in(text) or cues.wants_another(text))
-    intent = cues.intent_of(text, about_clothes=about_clothes)
+    intent = cues.intent_of(text, about_clothes=_is_about_clothes(text, named))
     if intent == "outfit" and wishes.about and not cues.wants_another(text):
         return "extra"
     return intent
+
+
+def _is_about_clothes(text: str, named: Occasion | None) -> bool:
+    return bool(named or mentions(text) or cues.conditions_in(text) or cues.shift_in(text) or cues.wants_another(text))
 
 
 def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:

@@ -9,6 +9,7 @@ from shared.stylist.comparison import MAIN_SLOTS
 from shared.stylist.differences import difference
 from shared.stylist.garments import Garment, Slot
 from shared.stylist.missing_words import advice_for, sought_name
+from shared.stylist.phrasing import worn_once
 from shared.stylist.reasons import outfit_reason, piece_reason
 from shared.stylist.teller import TOPICS, Teller, pieces_of
 from shared.stylist.tip_words import tip_text
@@ -63,7 +64,7 @@ def card_of(
 def title_of(pieces: Sequence[Piece], teller: Teller, *, changed: Slot | None = None) -> str:
     """줄무늬 셔츠 + 네이비 바지; the smaller things are left to the items, but for the one that changed."""
     large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer", changed)] or list(pieces)
-    title = " + ".join(teller.name(piece) for piece in large)
+    title = worn_once(" + ".join(teller.name(piece) for piece in large))
     return title[:1].upper() + title[1:]
 
 

@@ -27,6 +27,7 @@ _PLANS: dict[Language, dict[str, tuple[str, ...]]] = {
 }
 _PLACE = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")
 _ASIDE = re.compile(r"( you're wearing| \(.*\))$")
+_WORN_KO, _WORN_EN = "입고 계신 ", " you're wearing"
 _PLURAL_VERBS = {"is": "are", "has": "have", "doesn't": "don't"}
 
 
@@ -68,8 +69,15 @@ def fill(template: str, words: Mapping[str, str]) -> str:
         korean = "가" <= following[0] <= "힣"
         return with_josa(word, following) if korean else f"{word} {agreeing(following, word)}"  # type: ignore[arg-type]
 
-    text = _PLACE.sub(put, template)
+    text = worn_once(_PLACE.sub(put, template))
     return text[:1].upper() + text[1:]
+
+
+def worn_once(text: str) -> str:
+    """That pieces are worn is said once: 입고 계신 흰 상의에 검정 하의, the white top and black bottoms you're wearing."""
+    first, said, rest = text.partition(_WORN_KO)
+    text = first + said + rest.replace(_WORN_KO, "")
+    return text.replace(_WORN_EN, "", max(0, text.count(_WORN_EN) - 1))
 
 
 def agreeing(verb: str, noun: str) -> str:

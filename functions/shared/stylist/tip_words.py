@@ -20,7 +20,7 @@ def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
 
 
 def _lower_half(pieces: Sequence[Piece], teller: Teller) -> str:
-    """What the cloth of a tip is for: 바지, 스커트, or 옷 where a dress or nothing is below."""
+    """What the cloth of a tip is for: 바지, 치마, or 옷 where a dress or nothing is below."""
     bottom = next((piece for piece in pieces if piece.slot == "bottom"), None)
     if bottom:
         return KINDS[bottom.category].name[teller.language]

@@ -129,6 +129,31 @@ def test_a_piece_from_the_body_photo_is_said_to_be_worn() -> None:
     assert said.main["worn"][0]["name"] == "검은 청바지"
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+def test_that_pieces_are_worn_is_said_once_a_sentence(seed: str) -> None:
+    shown = EDGES["only a coat"]
+    said = [told(text, shown, worn=WORN, seed=seed) for text in ("데이트", "a date")]
+    assert all(answer.main and len(answer.main["worn"]) == 2 for answer in said)
+    for answer in said:
+        texts = [
+            answer.headline,
+            *answer.reply.replace(". ", ".\n").split("\n"),
+            *(card["title"] for card in answer.alternatives),
+        ]
+        assert not [text for text in texts if text.count("입고 계신") > 1 or text.count("you're wearing") > 1]
+        assert [text for text in texts if "입고 계신" in text or "you're wearing" in text]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_an_english_headline_is_a_sentence_and_knows_of_the_rain(seed: str) -> None:
+    said = told("a wedding in the rain", RICH, seed=seed).headline
+    assert said.startswith("For the wedding in the rain, ")
+    assert " the " in said.removeprefix("For the wedding in the rain")
+    work = told("outfit for work", SCENARIO, seed=seed).headline
+    assert work.startswith("For work, ")
+    assert "the striped shirt" in work
+
+
 def test_a_guess_is_marked_and_what_the_person_said_is_not() -> None:
     unsure = garment(5, "shirt", "#f1f1f2", confidence=0.4)
     trousers = garment(6, "pants", "#1f2a4d")

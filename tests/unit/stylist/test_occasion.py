@@ -156,6 +156,19 @@ def test_the_language_is_that_of_the_question(text: str, language: str) -> None:
     assert ask_for(text).language == language
 
 
+@pytest.mark.parametrize("text", ["asdfgh", "👗", "!!", "¿Qué me pongo?", "結婚式", "qwerty uiop"])
+def test_what_is_no_known_language_keeps_the_language_of_before(text: str) -> None:
+    assert ask_for(text, previous=WORK).language == "ko"
+    assert ask_for(text, previous=ask_for("outfit for work")).language == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["museum", "lol", "burgundy!", "chilly", "more casual", "what now", "A fitted look", "A loose fit", "funeral"]
+)
+def test_english_after_korean_is_english(text: str) -> None:
+    assert ask_for(text, previous=WORK).language == "en"
+
+
 def test_a_sign_without_letters_keeps_the_language_of_before() -> None:
     assert ask_for("??", previous=ask_for("outfit for work")).language == "en"
 

@@ -1,50 +1,50 @@
-"""Headlines, at most 40 characters with the names in, and what is said when there is no outfit: sentence plans in English."""
+"""Headlines, at most 70 characters with the names in, and what is said when there is no outfit: sentence plans in English."""
 
 PLANS: dict[str, tuple[str, ...]] = {
     "head": (
-        "{when}: {top}, {bottom}.",
-        "{when}: {top} with {bottom}.",
-        "{when}, {top} and {bottom}.",
+        "{when}, I'd wear the {top} with the {bottom}.",
+        "{when}, go with the {top} and the {bottom}.",
+        "{when}, the {top} and the {bottom} work well.",
     ),
     "head.one": (
-        "{when}: the {piece}.",
+        "{when}, I'd wear the {piece}.",
         "{when}, go with the {piece}.",
-        "{when}, just the {piece}.",
+        "{when}, just put on the {piece}.",
     ),
     "head.lone": (
-        "No {empty} photo yet: the {piece} first.",
-        "No {empty} yet, so just the {piece}.",
-        "The {piece} only: no {empty} photo yet.",
+        "No {empty} photo yet, so I start with the {piece}.",
+        "No {empty} yet, so just the {piece} for now.",
+        "Only the {piece} so far: no {empty} photo yet.",
     ),
     "head.refused": (
-        "That leaves no {empty}: the {piece} only.",
-        "No {empty} left, so just the {piece}.",
-        "The {piece} only: no {empty} left.",
+        "That leaves no {empty}, so I kept only the {piece}.",
+        "With no {empty} left, there is just the {piece}.",
+        "Only the {piece} left, and no {empty}.",
     ),
     "head.casual": (
-        "More casual: {top}, {bottom}.",
-        "Easier: {top} with {bottom}.",
-        "Relaxed: {top} and {bottom}.",
+        "For a more casual take, wear the {top} with the {bottom}.",
+        "To make it easier, go with the {top} and the {bottom}.",
+        "More relaxed: the {top} with the {bottom}.",
     ),
     "head.dressy": (
-        "Dressier: {top}, {bottom}.",
-        "Smarter: {top} with {bottom}.",
-        "A step up: {top} and {bottom}.",
+        "To dress it up, wear the {top} with the {bottom}.",
+        "A step smarter: the {top} and the {bottom}.",
+        "For a dressier look, go with the {top} and the {bottom}.",
     ),
     "head.same": (
-        "Still the {top} and {bottom}.",
-        "I'd keep the {top} and {bottom}.",
-        "Again: {top} with {bottom}.",
+        "I'd still wear the {top} with the {bottom}.",
+        "I'd keep the {top} and the {bottom}.",
+        "The {top} and the {bottom} are still my choice.",
     ),
     "head.change": (
-        "New {slot}: the {piece}.",
-        "Only the {slot} changed: {piece}.",
-        "Swapped in the {piece}.",
+        "I changed only the {slot}: now the {piece}.",
+        "Everything stays but the {slot}: try the {piece}.",
+        "I swapped in the {piece} and kept the rest.",
     ),
     "head.another": (
-        "This time: {top}, {bottom}.",
-        "Another way: {top}, {bottom}.",
-        "Next up: {top} with {bottom}.",
+        "This time, wear the {top} with the {bottom}.",
+        "Another way is the {top} with the {bottom}.",
+        "You could also wear the {top} with the {bottom}.",
     ),
     "head.nothing_else": (
         "Nothing else to swap in yet.",
@@ -97,9 +97,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "First an outfit, then the reasons.",
     ),
     "head.weather": (
-        "{when}: {top}, {bottom}.",
-        "{when}: {top} with {bottom}.",
-        "{when}, {top} and {bottom}.",
+        "{when}, I'd wear the {top} with the {bottom}.",
+        "{when}, go with the {top} and the {bottom}.",
+        "{when}, the {top} and the {bottom} work well.",
     ),
     "none.unread": (
         "I'm still reading your clothes.",

@@ -18,7 +18,7 @@ SHAPES: dict[str, str] = {
     "shirt": "칼라 있는 셔츠", "t-shirt": "편한 티셔츠", "longsleeve": "긴팔 상의", "sweater": "니트",
     "turtleneck": "목을 덮는 니트", "blouse": "블라우스", "polo shirt": "칼라 있는 티셔츠", "hoodie": "후드티",
     "sweatshirt": "맨투맨", "tank top": "민소매",
-    "jersey": "저지", "pants": "긴바지", "jeans": "청바지", "slacks": "슬랙스", "shorts": "반바지", "skirt": "스커트",
+    "jersey": "저지", "pants": "긴바지", "jeans": "청바지", "slacks": "슬랙스", "shorts": "반바지", "skirt": "치마",
 }  # fmt: skip
 """What a piece is by its shape; kinds not listed are called by their noun, shirts and trousers by their category."""
 TOPICS = {
