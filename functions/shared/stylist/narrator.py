@@ -17,7 +17,7 @@ from shared.stylist.outfit_cards import alternative_card, main_card
 from shared.stylist.phrasing import with_article
 from shared.stylist.taste import Taste
 from shared.stylist.teller import Teller, pieces_of, teller_for
-from shared.stylist.tip_words import tip_text
+from shared.stylist.tip_words import for_the_weather
 from shared.stylist.traits import piece_of
 from shared.stylist.wording import noun
 
@@ -72,11 +72,10 @@ def narrate(
 
 
 def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
-    """What stood in the way first, the weather that was asked about, the comparison, guesses; the rest is on the card."""
+    """What stood in the way first, what answers the weather, the comparison, guesses; tips and gaps are on the card."""
     pieces = pieces_of(main)
     yield from _notes(advice, teller)
-    if teller.ask.conditions:
-        yield from (teller.topic(tip.when, tip_text(tip, pieces, teller)) for tip in advice.tips)
+    yield from for_the_weather(pieces, teller)
     yield from paragraphs(pieces, advice.missing, teller)
     yield from _guesses(main, teller)
 

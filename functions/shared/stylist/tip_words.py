@@ -1,12 +1,18 @@
 """Weather tips in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from shared.stylist.advice import Tip
+from shared.stylist.advice import Tip, When
+from shared.stylist.cues import Condition
 from shared.stylist.kinds import KINDS
 from shared.stylist.teller import Teller
 from shared.stylist.traits import Piece
+from shared.stylist.weather import made_for
 from shared.stylist.wording import MATERIALS
+
+_ORDER: tuple[Condition, ...] = ("rain", "snow", "cold", "heat")
+_TOPIC: dict[Condition, When] = {"rain": "rain", "heat": "heat"}
+WELL_MADE = 0.3
 
 
 def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
@@ -17,6 +23,18 @@ def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
     words = {"piece": teller.name(concerned), "material": MATERIALS[concerned.material][teller.language]}
     plans = {"rain": {"suede": "suede", "denim": "denim"}.get(tip.about, "delicate"), "cold": "wool", "heat": "linen"}
     return teller.say(f"{tip.when}.{plans[tip.when]}", **words)
+
+
+def for_the_weather(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
+    """What of this outfit answers the weather that was asked about: a cloth made for it, or a layer. The tip is the card's."""
+    for condition in sorted(teller.ask.conditions, key=_ORDER.index):
+        when = _TOPIC.get(condition, "cold")
+        suited = next((piece for piece in pieces if made_for(piece, condition) >= WELL_MADE), None)
+        layer = next((piece for piece in pieces if piece.slot == "outer" and condition != "heat"), None)
+        if suited:
+            yield teller.topic(when, teller.say(f"{condition}.suited", piece=teller.name(suited)))
+        elif layer:
+            yield teller.topic(when, teller.say(f"{condition}.layer", piece=teller.name(layer)))
 
 
 def _lower_half(pieces: Sequence[Piece], teller: Teller) -> str:

@@ -49,11 +49,13 @@ def warmth_of(pieces: Sequence[Piece]) -> float:
 
 def suits(piece: Piece, conditions: Iterable[Condition], season: Season) -> float:
     """-1 (do not) to 1 (made for it), 0 when nothing speaks for or against."""
-    found = [
-        MATERIAL_FIT.get(condition, {}).get(piece.material, 0) + KIND_FIT.get(condition, {}).get(piece.kind.key, 0)
-        for condition in sorted(conditions)
-    ]
+    found = [made_for(piece, condition) for condition in sorted(conditions)]
     seasons = piece.attributes.get("seasons")
     if seasons and season not in seasons:
         found.append(OUT_OF_SEASON)
     return max(-1.0, min(1.0, sum(found)))
+
+
+def made_for(piece: Piece, condition: Condition) -> float:
+    """Of cloth and kind alone: above 0 it suits the weather, below it suffers."""
+    return MATERIAL_FIT.get(condition, {}).get(piece.material, 0) + KIND_FIT.get(condition, {}).get(piece.kind.key, 0)

@@ -177,12 +177,25 @@ def test_no_pattern_is_claimed_that_nobody_saw() -> None:
     assert "**무늬**" not in told("출근", unseen).reply
 
 
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize(("text", "word"), [("비 와요", "비 오는 날"), ("it's raining", "in the rain")])
-def test_rain_is_answered_first(text: str, word: str) -> None:
-    said = told(text, SCENARIO, previous=WORK if word[0] == "비" else WORK_EN, recent=[frozenset({2, 3})])
+def test_rain_is_answered_first_by_what_the_outfit_does_and_the_tip_is_said_once(text: str, word: str, seed: str) -> None:
+    previous = WORK if word[0] == "비" else WORK_EN
+    said = told(text, RICH, previous=previous, recent=[frozenset({1, 4})], seed=seed)
     assert word in said.headline
-    assert said.reply.startswith("**")
-    assert "폴리 혼방" in said.reply.split("\n")[0] or "polyester" in said.reply.split("\n")[0]
+    assert said.main
+    first = said.reply.split("\n")[0]
+    assert first.startswith(("**비 오면**", "**If it rains**"))
+    assert [item["name"] for item in said.main["items"] if item["slot"] == "outer" and item["name"] in first]
+    assert [tip["when"] for tip in said.main["tips"]] == ["rain"]
+    assert said.main["tips"][0]["text"] not in said.reply
+
+
+def test_with_nothing_to_say_of_the_outfit_rain_is_left_to_the_card() -> None:
+    said = told("비 와요", SCENARIO, previous=WORK, recent=[frozenset({2, 3})])
+    assert said.main
+    assert "폴리 혼방" in said.main["tips"][0]["text"]
+    assert "폴리 혼방" not in said.reply
 
 
 def test_more_casual_says_that_it_is() -> None:

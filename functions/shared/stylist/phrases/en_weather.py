@@ -41,6 +41,41 @@ PLANS: dict[str, tuple[str, ...]] = {
         "if the {piece|is} linen, that suits the heat; thin cotton underneath is fine.",
         "the {piece|seems} to be linen, so fairly cool. A blend creases less.",
     ),
+    "rain.suited": (
+        "the {piece|copes} well with water, so it is in.",
+        "with the rain in mind I took the {piece}.",
+        "the {piece|doesn't} mind a few drops.",
+    ),
+    "rain.layer": (
+        "I added the {piece} on top; take it off when the rain stops.",
+        "because of the rain, the {piece} goes on top.",
+        "the {piece|keeps} what is underneath drier.",
+    ),
+    "snow.suited": (
+        "the {piece|suits} a snowy day, so it is in.",
+        "with the snow in mind I took the {piece}.",
+        "the {piece|helps} on a snowy street.",
+    ),
+    "snow.layer": (
+        "because of the snow, the {piece} goes on top.",
+        "I added the {piece} for warmth.",
+        "the {piece|keeps} what is underneath drier.",
+    ),
+    "cold.suited": (
+        "the {piece|is} on the warm side, so it is in.",
+        "with the cold in mind I took the {piece}.",
+        "the {piece|holds} the warmth.",
+    ),
+    "cold.layer": (
+        "I added the {piece} against the cold.",
+        "the {piece} on top makes it warmer.",
+        "the {piece|is} easy to take off indoors.",
+    ),
+    "heat.suited": (
+        "the {piece|is} on the cool side, so it is in.",
+        "with the heat in mind I took the {piece}.",
+        "the {piece|traps} less heat.",
+    ),
     "note.short": (
         "For {occasion} I'd look for {code}; of what you have, this comes closest.",
         "It falls a little short of {code}. This is the closest your clothes get.",
