@@ -8,7 +8,7 @@ from shared.stylist.traits import Piece
 HEX = {
     "black": "#1a1a1c", "white": "#f1f1f2", "ivory": "#ebe3d2", "beige": "#d9c6b4", "camel": "#c19a5b", "brown": "#5e3d2b",
     "charcoal": "#494b4e", "grey": "#85868a", "light grey": "#b2b4b8", "navy": "#1f2a4d", "blue": "#4069a6",
-    "sky blue": "#a3b9cf", "olive": "#55562f", "khaki": "#837b5c", "burgundy": "#5e1224", "dark green": "#1e4a35",
+    "sky blue": "#a3b9cf", "olive": "#55562f", "khaki": "#7b7750", "burgundy": "#5e1224", "dark green": "#1e4a35",
 }  # fmt: skip
 """One swatch per colour that shops carry in most kinds; a test holds that each is named by its key."""
 

@@ -28,6 +28,16 @@ def test_well_known_colours_have_their_everyday_name(point: str, korean: str) ->
     assert name_of(point)["ko"] == korean
 
 
+@pytest.mark.parametrize("point", ["#d2b48c", "#b59f7c", "#a58f6c", "#a3906f", "#b09a74", "#9c8762", "#ad9b7d", "#c3b091"])
+def test_tan_is_beige_or_camel_and_not_the_green_that_korean_calls_khaki(point: str) -> None:
+    assert name_of(point)["ko"] in ("베이지", "카멜")
+
+
+@pytest.mark.parametrize("point", ["#7a7650", "#8c8a5e", "#6f6b4c", "#78754f"])
+def test_a_greenish_drab_is_khaki(point: str) -> None:
+    assert name_of(point)["ko"] == "카키"
+
+
 def test_keys_are_the_english_names_and_no_two_share_a_word() -> None:
     assert all(key == name["en"] == key.lower() for key, name in NAMES.items())
     assert len({name["ko"] for name in NAMES.values()}) == len(NAMES) >= 30
