@@ -235,6 +235,27 @@ def test_why_explains_the_last_outfit_in_the_language_of_the_question() -> None:
     assert told("왜?", SCENARIO).main is None
 
 
+def test_why_names_every_piece_of_the_card_worn_ones_too() -> None:
+    shown = told("데이트룩", EDGES["two tops"], worn=WORN)
+    assert shown.main
+    assert shown.main["worn"]
+    korean = told("왜?", EDGES["two tops"], previous=WORK, cards=[shown.main]).reply
+    assert "**색**" in korean
+    assert "**실루엣**" in korean
+    for piece in (*shown.main["items"], *shown.main["worn"]):
+        assert any(line.startswith("**") and piece["name"] in line.split(":")[0] for line in korean.split("\n\n"))
+    english = told("why?", EDGES["two tops"], previous=WORK, cards=[shown.main]).reply
+    assert "Black bottoms you're wearing**: " in english
+    assert not [letter for letter in english if "가" <= letter <= "힣"]
+
+
+def test_why_of_an_outfit_that_is_all_worn_but_for_a_layer_still_has_reasons() -> None:
+    shown = told("데이트", EDGES["only a coat"], worn=WORN)
+    assert shown.main
+    reply = told("왜요?", EDGES["only a coat"], previous=WORK, cards=[shown.main]).reply
+    assert [topic for topic in ("**색**", "**실루엣**", "흰 티셔츠**", "검은 청바지**", "코트**") if topic not in reply] == []
+
+
 def test_shoes_are_named_when_owned_and_advised_when_not() -> None:
     assert "검은 로퍼" in told("신발은?", RICH, previous=WORK).headline
     advised = told("신발은?", SCENARIO, previous=WORK)
