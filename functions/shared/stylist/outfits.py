@@ -90,15 +90,7 @@ class _Ranking:
         variety = Variety(recent, ask, main=main)
         self.closet = closet_of(garments, worn, self.measure, used=variety.used, last=self._last)
         found = [(look, outfit_fitness(look, self.measure)) for look in looks(self.closet, self.measure)]
-        fittest = max(found, key=lambda pair: pair[1])[0] if found and not ask.another else ()
-        self.scored = sorted(
-            found,
-            key=lambda pair: (
-                bool(fittest) and falls_behind(pair[0], fittest, self.measure),
-                variety.cost(pair[0]) - pair[1],
-                _numbers(pair[0]),
-            ),
-        )
+        self.scored = _sorted(found, variety, self.measure)
 
     @property
     def best(self) -> Look:
@@ -128,6 +120,19 @@ class _Ranking:
         if self.closet.refused and _empty(self.best):
             found.append("refused")
         return tuple(found)
+
+
+def _sorted(found: list[tuple[Look, float]], variety: Variety, measure: Measure) -> list[tuple[Look, float]]:
+    """Best first; asked for another outfit what was shown comes last, and nothing that falls behind comes before the rest."""
+    known = {id(look): measure.ask.another and variety.has_shown(look) for look, _ in found}
+    news = [pair for pair in found if not known[id(pair[0])]] or found
+    fittest = max(news, key=lambda pair: pair[1])[0] if news else ()
+
+    def rank_of(pair: tuple[Look, float]) -> tuple[bool, bool, float, tuple[int, ...]]:
+        look, score = pair
+        return known[id(look)], falls_behind(look, fittest, measure), variety.cost(look) - score, _numbers(look)
+
+    return sorted(found, key=rank_of)
 
 
 def _outfit(look: Look, score: float) -> Outfit:

@@ -8,7 +8,7 @@ from shared.stylist.body import WornPiece
 from shared.stylist.cards import CardWorn, OutfitCard
 from shared.stylist.colour import key_of
 from shared.stylist.comparison import paragraphs
-from shared.stylist.garments import Garment, Language, Words
+from shared.stylist.garments import SLOT_OF, Category, Garment, Language, Words
 from shared.stylist.headlines import shortest
 from shared.stylist.kinds import KINDS
 from shared.stylist.looks import in_order
@@ -54,8 +54,8 @@ def _worn_on(worn: CardWorn, language: Language) -> Piece:
     if bool(_HANGUL.search(name)) != (language == "ko"):
         colour = colour_before_noun(key_of(worn["colours"][0]["hex"]), language) if worn["colours"] else ""
         name = f"{colour} {SLOT_NAMES[slot][language]}".strip()
-    category = next(kind.category for kind in KINDS.values() if kind.slot == slot and kind.key == kind.category)
-    named = next((kind.category for kind in KINDS.values() if kind.slot == slot and kind.cue.search(name)), category)
+    usual: Category = "pants" if slot == "bottom" else next(category for category, place in SLOT_OF.items() if place == slot)
+    named = next((kind.category for kind in KINDS.values() if kind.slot == slot and kind.cue.search(name)), usual)
     words = Words(ko=name, en=name)
     return worn_piece(WornPiece(slot=slot, category=named, name=words, colours=worn["colours"], confidence=1.0))
 

@@ -36,12 +36,19 @@ class Variety:
         uses = sum(USE_FADES**age for age, shown in enumerate(self._newest_first) if number in shown)
         return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / 2)
 
+    def has_shown(self, pieces: Sequence[Piece]) -> bool:
+        return _own(pieces) in self._newest_first
+
     def cost(self, pieces: Sequence[Piece]) -> float:
         """Cost of an outfit: its main pieces shown together before (worn pieces fill what is left), and each shown often."""
-        main = [piece.number for piece in pieces if piece.slot in MAIN and piece.number is not None]
-        ages = [age for age, shown in enumerate(self._newest_first) if shown == set(main)]
+        main = _own(pieces)
+        ages = [age for age, shown in enumerate(self._newest_first) if shown == main]
         again = max((SAME_AGAIN * SAME_FADES**age for age in ages), default=0.0)
         return self._weight * again + sum(self.used(number) for number in main) / max(1, len(main))
+
+
+def _own(pieces: Sequence[Piece]) -> frozenset[int]:
+    return frozenset(piece.number for piece in pieces if piece.slot in MAIN and piece.number is not None)
 
 
 def falls_behind(pieces: Sequence[Piece], fittest: Sequence[Piece], measure: Measure) -> bool:

@@ -246,6 +246,7 @@ def test_why_names_every_piece_of_the_card_worn_ones_too() -> None:
         assert any(line.startswith("**") and piece["name"] in line.split(":")[0] for line in korean.split("\n\n"))
     english = told("why?", EDGES["two tops"], previous=WORK, cards=[shown.main]).reply
     assert "Black bottoms you're wearing**: " in english
+    assert "shorts" not in english
     assert not [letter for letter in english if "가" <= letter <= "힣"]
 
 

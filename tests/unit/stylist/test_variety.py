@@ -56,3 +56,9 @@ def test_another_outfit_of_worn_pieces_is_not_shown_twice() -> None:
     shown = talked(["데이트", *["다른 거"] * 6])
     looks = [(outfit.numbers & {1, 2, 5, 6}, tuple(piece["slot"] for piece in outfit.worn)) for outfit in shown]
     assert len(set(looks)) == len(looks)
+
+
+def test_another_outfit_for_a_wedding_is_the_next_most_formal_one() -> None:
+    other = talked(["a wedding", "something else"])[-1]
+    assert other.numbers >= {1, 4}
+    assert [piece["slot"] for piece in other.worn] == ["bottom"]
