@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from tests.recorded.answers import outfit_answer
 from tests.recorded.app import Recorded
 from tests.recorded.published import refusal
 from tests.recorded.running import recorded_server
@@ -107,3 +108,14 @@ def test_a_missing_key_is_refused(address: str) -> None:
 @pytest.mark.parametrize(("key", "status"), [("sk-test", 200), ("sk-recorded-wrong_key", 401), ("", 401)])
 def test_the_list_of_models_tells_a_good_key_from_a_wrong_one(address: str, key: str, status: int) -> None:
     assert asked(address, None, "/models", key)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("worn", "name"), [("bottom worn black bottoms", "입고 계신 하의를"), ("top worn white top", "입고 계신 상의를")]
+)
+def test_a_worn_piece_is_spoken_of_by_a_name_with_its_particle(worn: str, name: str) -> None:
+    asked = f"<candidates>\nshirt [1], {worn} | x\n</candidates>\nLanguage: Korean"
+    answer = outfit_answer([{"role": "system", "content": ""}, {"role": "user", "content": asked}])
+    assert name in answer["headline"]
+    assert "옷를" not in answer["headline"] + answer["reply"]
+    assert "옷는" not in answer["reply"]

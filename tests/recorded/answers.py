@@ -10,6 +10,10 @@ from typing import Any
 _FILE = Path(__file__).parent / "transcripts.json"
 _NUMBERED = re.compile(r"([a-z]+) \[(\d+)\]")
 _WORN = re.compile(r"([a-z]+) worn ")
+_WORN_NAMES = {
+    "ko": {"top": "입고 계신 상의", "bottom": "입고 계신 하의"},
+    "en": {"top": "top you're wearing", "bottom": "bottoms you're wearing"},
+}
 UNKNOWN = 97
 
 
@@ -29,8 +33,7 @@ def outfit_answer(messages: list[dict[str, Any]]) -> dict[str, Any]:
     words = _transcripts()[language]["work" if "Occasion: work " in question else "other"]
     main = offers[0] if offers else Offer({}, ())
     marks = [f"[[{number}]]" for number in main.numbers.values()] or ["옷" if language == "ko" else "clothes"]
-    alone = "가진 옷" if language == "ko" else "rest"
-    named = {"one": marks[0], "two": marks[1] if len(marks) > 1 else alone}
+    named = {"one": marks[0], "two": marks[1] if len(marks) > 1 else _worn_name(main, language)}
     reasons = [words["first"], *[words["other"]] * len(main.numbers)]
     return {
         "headline": words["headline"].format(**named),
@@ -43,6 +46,12 @@ def outfit_answer(messages: list[dict[str, Any]]) -> dict[str, Any]:
         "alternatives": _alternatives(main, offers[1:], _block(system, "wardrobe"), _block(question, "look_for"), words)[:3],
         "follow_ups": words["follow_ups"],
     }
+
+
+def _worn_name(main: Offer, language: str) -> str:
+    """Plain words for the second piece where no garment has a number: in Korean they end in a vowel, as the particles do."""
+    slot = next((slot for slot in ("bottom", "top") if slot in main.worn), "")
+    return _WORN_NAMES[language].get(slot, {"ko": "나머지", "en": "rest"}[language])
 
 
 def written(answer: dict[str, Any]) -> str:
