@@ -36,10 +36,11 @@ def give_photos(visitor: Visitor) -> None:
     start.wait_for(described=2)
     expect(start.photos.locator("img[src*='512.webp']")).to_have_count(3)
     expect(start.tiles().locator(".swatches i").first).to_be_visible()
-    expect(start.chip(_number(visitor, "shirt"), "pattern")).to_have_attribute("data-value", "striped")
-    # Folded trousers have the outline of a long sleeve: without a model the person says so.
-    start.chip(_number(visitor, "longsleeve"), "category").get_by_role("combobox").select_option("pants")
-    expect(start.chip(_number(visitor, "pants"), "category")).to_contain_text("바지")
+    expect(start.chip(_number(visitor, "회색"), "pattern")).to_have_attribute("data-value", "striped")
+    # Folded trousers may have the outline of something else: without a model the person says what they are.
+    trousers = start.chip(_number(visitor, "네이비"), "category")
+    trousers.get_by_role("combobox").select_option("pants")
+    expect(trousers).to_have_attribute("data-value", "pants")
     assert not visitor.scrolls_sideways()
 
 
@@ -77,8 +78,7 @@ def come_back_later(visitor: Visitor) -> None:
     expect(visitor.start.tiles("body", "described")).to_have_count(1)
 
 
-def _number(visitor: Visitor, category: str) -> int:
-    """Of the tile whose category is understood as this."""
-    chip = visitor.page.locator(f'[data-name="category"][data-value="{category}"]')
-    tile = visitor.start.photos.filter(has=chip)
-    return int(tile.get_attribute("data-number") or 0)
+def _number(visitor: Visitor, colour: str) -> int:
+    """Of the garment whose measured colours begin with this name."""
+    swatches = visitor.page.locator(f'.swatches[title^="{colour}"]')
+    return int(visitor.start.tiles().filter(has=swatches).get_attribute("data-number") or 0)
