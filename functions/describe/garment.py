@@ -5,6 +5,8 @@ from statistics import pstdev
 from PIL import Image
 
 from describe.pattern import pattern_of
+from describe.scene import scene
+from describe.scene_model import Scene, chances
 from describe.shape import Shape, features, shape_of
 from describe.shape_model import guesses
 from shared.stylist.colour import key_of
@@ -25,15 +27,32 @@ _PATTERN_WORDS: dict[Pattern, Words] = {
     "checked": Words(ko="체크 ", en="checked "),
     "other": Words(ko="무늬 ", en="patterned "),
 }
-_LARGE_PART, _MANY_PARTS, _TOO_UNSURE, _HARDLY_ANY = 0.05, 3, 0.3, 0.015
+_NAMED: dict[Scene, tuple[Note, float]] = {
+    "several": ("several_garments", 0.5),
+    "other": ("not_clothing", 0.7),
+    "person": ("worn", 0.5),
+    "people": ("several_people", 0.55),
+}
+"""What a scene is called once it is this likely; more is asked for where a garment would be left out."""
+_LARGE_PART, _MANY_PARTS, _HARDLY_ANY = 0.05, 3, 0.015
+_WITH_NOTE = 0.5
+"""How sure a category may be beside a note: less than the page trusts without asking."""
 
 
 def read_garment(picture: Image.Image, measured: list[Colour] | None = None) -> Seen:
-    """`guesses` are the three likeliest categories. `measured` are thumbnail's colours, so that words and swatch agree."""
+    """`guesses` are the three likeliest categories. `measured` are thumbnail's colours, so that words and swatch agree.
+
+    What is not clothing has no attributes, so that it is never put on anyone; its guesses are there to be asked about.
+    """
     shape = shape_of(picture)
-    ranked = guesses(features(picture, shape))
-    attributes = _attributes(ranked[0], (measured or colours(picture))[0], picture, shape)
-    return Seen(source="reader", moderated=False, notes=_notes(shape, ranked[0]), attributes=attributes, guesses=ranked[:3])
+    numbers = features(picture, shape)
+    kinds = chances([*numbers, *scene(picture, shape)])
+    notes = _notes(shape, kinds)
+    ranked = _doubted(guesses(numbers)[:3], min(kinds["garment"], _WITH_NOTE) if notes else kinds["garment"])
+    seen = Seen(source="reader", moderated=False, notes=notes, guesses=ranked)
+    if "not_clothing" not in notes:
+        seen["attributes"] = _attributes(ranked[0], (measured or colours(picture))[0], picture, shape)
+    return seen
 
 
 def colours(picture: Image.Image) -> list[Colour]:
@@ -64,9 +83,16 @@ def described(main: Colour, pattern: Pattern, kind: Kind) -> Words:
     )
 
 
-def _notes(shape: Shape, best: Guess) -> list[Note]:
-    if best["confidence"] < _TOO_UNSURE or _blank(shape):
+def _doubted(ranked: list[Guess], share: float) -> list[Guess]:
+    """A category is as likely as that there is one garment at all, times that it is this one."""
+    return [Guess(category=guess["category"], confidence=round(guess["confidence"] * share, 3)) for guess in ranked]
+
+
+def _notes(shape: Shape, kinds: dict[Scene, float]) -> list[Note]:
+    if _blank(shape):
         return ["not_clothing"]
+    if named := [note for kind, (note, enough) in _NAMED.items() if kinds[kind] >= enough]:
+        return named
     return ["several_garments"] if large_parts(shape) >= _MANY_PARTS else []
 
 

@@ -21,15 +21,15 @@ def line(path: Path) -> dict[str, Any]:
     except OSError:
         return {"file": str(path), "category": None, "reason": "not_an_image"}
     seen = read_garment(picture)
-    known = seen["attributes"]
+    best = seen["guesses"][0]
     return {
         "file": str(path),
-        "category": known["category"],
-        "slot": SLOT_OF[known["category"]],
-        "confidence": known["confidence"],
+        "category": best["category"],
+        "slot": SLOT_OF[best["category"]],
+        "confidence": best["confidence"],
         "guesses": seen["guesses"],
         "colours": colours(picture),
-        "pattern": known["pattern"],
+        "pattern": seen["attributes"]["pattern"] if "attributes" in seen else None,
         "notes": seen["notes"],
         "reason": None,
     }

@@ -48,11 +48,11 @@ def _example(path: Path, label: int, copies: int) -> Example:
     chance = random.Random(path.name)
     with Image.open(path) as source:
         picture = source.convert("RGB")
-    pictures = [picture, *(_copy(picture, chance) for _ in range(copies))]
+    pictures = [picture, *(varied(picture, chance) for _ in range(copies))]
     return [features(one, shape_of(one)) for one in pictures], label
 
 
-def _copy(picture: Image.Image, chance: random.Random) -> Image.Image:
+def varied(picture: Image.Image, chance: random.Random) -> Image.Image:
     """The same photo as another hand would have taken it."""
     turned = picture.rotate(chance.uniform(-14, 14), Image.Resampling.BILINEAR, fillcolor=picture.getpixel((2, 2)))
     width, height = picture.size
