@@ -4,7 +4,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "head": (
         "{when}, I'd wear the {top} with the {bottom}.",
         "{when}, go with the {top} and the {bottom}.",
-        "{when}, the {top} and the {bottom} work well.",
+        "{when}, I chose the {top} and the {bottom}.",
     ),
     "head.one": (
         "{when}, I'd wear the {piece}.",
@@ -99,7 +99,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "head.weather": (
         "{when}, I'd wear the {top} with the {bottom}.",
         "{when}, go with the {top} and the {bottom}.",
-        "{when}, the {top} and the {bottom} work well.",
+        "{when}, I chose the {top} and the {bottom}.",
     ),
     "none.unread": (
         "I'm still reading your clothes.",

@@ -8,8 +8,8 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "pattern.plain": (
         "Both are plain, which is tidy and leaves room for accessories.",
-        "No pattern above or below: simple and clean.",
-        "Plain above and plain below keeps it calm.",
+        "Neither has a pattern: simple and clean.",
+        "With both of them plain, it stays calm.",
     ),
     "pattern.two": (
         "Both the {top} and the {bottom} have a pattern; the quieter one of them is, the better.",
