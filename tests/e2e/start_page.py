@@ -38,6 +38,13 @@ class StartPage:
         tile = f'[data-testid="photo"][data-number="{number}"]'
         return self.page.locator(f'{tile} [data-testid="chip"][data-name="{name}"]')
 
+    def say_category(self, number: int, category: str) -> None:
+        """In the large view, which has all chips, also while the tile asks about a doubt."""
+        self.page.locator(f'[data-testid="photo"][data-number="{number}"] .picture').click()
+        dialog = self.page.get_by_test_id("photo-dialog")
+        dialog.locator('[data-name="category"]').get_by_role("combobox").select_option(category)
+        self.page.keyboard.press("Escape")
+
     def error_of(self, code: str) -> Locator:
         return self.photos.locator(f'[data-testid="error"][data-code="{code}"]')
 

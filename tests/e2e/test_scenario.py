@@ -38,9 +38,9 @@ def give_photos(visitor: Visitor) -> None:
     expect(start.tiles().locator(".swatches i").first).to_be_visible()
     expect(start.chip(_number(visitor, "회색"), "pattern")).to_have_attribute("data-value", "striped")
     # Folded trousers may have the outline of something else: without a model the person says what they are.
-    trousers = start.chip(_number(visitor, "네이비"), "category")
-    trousers.get_by_role("combobox").select_option("pants")
-    expect(trousers).to_have_attribute("data-value", "pants")
+    trousers = _number(visitor, "네이비")
+    start.say_category(trousers, "pants")
+    expect(start.chip(trousers, "category")).to_have_attribute("data-value", "pants")
     assert not visitor.scrolls_sideways()
 
 
