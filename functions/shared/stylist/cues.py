@@ -39,7 +39,7 @@ _INTENTS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"how much|price|where (can|to|do) (i )?buy|which brand|shopping link|virtual (try|fitting)|try (it|this|them) on me",
     ), False),
     ("out_of_reach", _any(
-        r"(?<![가-힣])버(릴|려|리)|처분|정리할\s?옷|반말|존댓말|말투|로\s?(답|대답|말)해",
+        r"(?<![가-힣])버(릴|려|리(?!지))|처분|정리할\s?옷|반말|존댓말|말투|로\s?(답|대답|말)해",
         r"throw (it |them )?(away|out)|get rid of|declutter|(talk|speak|answer|reply) (to me )?(in|like)\b",
     ), False),
     ("weather", _any(

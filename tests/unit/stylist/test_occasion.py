@@ -139,6 +139,7 @@ def test_the_weather_is_understood(text: str, conditions: set[str]) -> None:
         ("비 오는 날 뭐 입지", "outfit"),
         ("이 중에 버릴 옷은?", "out_of_reach"),
         ("which one should I get rid of?", "out_of_reach"),
+        ("이 셔츠 버리지 말고 입고 싶어", "outfit"),
         ("반말로 답해줘", "out_of_reach"),
         ("ㅋㅋㅋ", "laugh"),
         ("lol", "laugh"),
