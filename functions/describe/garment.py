@@ -31,7 +31,7 @@ _NAMED: dict[Scene, tuple[Note, float]] = {
     "several": ("several_garments", 0.5),
     "other": ("not_clothing", 0.7),
     "person": ("worn", 0.5),
-    "people": ("several_people", 0.55),
+    "people": ("several_people", 0.65),
 }
 """What a scene is called once it is this likely; more is asked for where a garment would be left out."""
 _LARGE_PART, _MANY_PARTS, _HARDLY_ANY = 0.05, 3, 0.015

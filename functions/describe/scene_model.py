@@ -2,8 +2,8 @@
 
 Weights: scene_weights.json, made by tests/training/train_scene.py from real photographs of one garment and from made-up
 pictures of all else; so it knows what one garment looks like better than it knows cups, cats and crowds. Of 337 other
-garments 4.5 % get a note (2.7 % "not clothing") and 28 % are asked about (20 % without it). Of 27 pictures of other things
-from test suites 24 are no longer trusted (18 without it), 11 get a note; a cup on a saucer is still a hat.
+garments 4 % get a note (2.7 % "not clothing") and 31 % are asked about (22 % without it). Of 27 pictures of other things
+from test suites 3 are still trusted (9 without it), 16 get a note; a cup on a saucer is still a hat.
 """
 
 import json

@@ -118,7 +118,7 @@ def close_up(source: Source) -> Image.Image:
     if chance.random() < 0.7:
         return picture
     grain = chance.choice([8, 16, 32, 64, 128])
-    noise = Image.effect_noise((grain, grain), chance.uniform(30, 90)).convert("RGB")
+    noise = Image.frombytes("L", (grain, grain), chance.randbytes(grain * grain)).convert("RGB")
     noise = noise.resize(picture.size, Image.Resampling.BICUBIC)
     return Image.blend(noise, picture, chance.uniform(0, 0.6))
 

@@ -17,7 +17,7 @@ TRUSTED = 0.6
 """From here the page asks no more (web/src/wardrobe/naming.ts)."""
 GARMENTS = [
     "shirt_01.jpg", "shirt_03.jpg", "t-shirt_01.jpg", "t-shirt_04.jpg", "longsleeve_02.jpg", "outwear_02.jpg", "dress_03.jpg",
-    "shoes_02.jpg", "skirt_03.jpg",
+    "pants_03.jpg", "shoes_02.jpg", "skirt_03.jpg",
 ]  # fmt: skip
 
 
