@@ -1,9 +1,10 @@
 """The wardrobe card: all a model needs to know of a person's clothes, as text that stays the same while they do."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from shared.stylist.body import WornPiece
-from shared.stylist.garments import Garment
+from shared.stylist.garments import Colour, Garment
 
 MAX_GARMENTS = 60
 
@@ -27,8 +28,8 @@ def card(garments: Sequence[Garment], worn: Sequence[WornPiece] = ()) -> str:
 
 
 def _garment_line(garment: Garment) -> str:
-    known = garment.attributes
-    facts = [f"{name} {known[name]}" for name in _FACTS if known.get(name) not in (None, "unknown")]  # type: ignore[literal-required]
+    known: Mapping[str, Any] = garment.attributes
+    facts = [f"{name} {known[name]}" for name in _FACTS if known.get(name) not in (None, "unknown")]
     head = f"[{garment.number}] {garment.slot}: {known.get('subcategory') or garment.category}"
     return "; ".join(filter(None, [head, _colours(garment.colours), *facts, _CERTAINTY[garment.source]]))
 
@@ -37,5 +38,5 @@ _CERTAINTY = {"said": "as the person said", "model": "", "reader": "a guess", "m
 _FACTS = ("pattern", "material", "silhouette", "fit", "formality", "warmth")
 
 
-def _colours(colours: Iterable[object]) -> str:
-    return ", ".join(f"{c['name']['en']} {c['hex']} {c['share']:.0%}" for c in colours)  # type: ignore[index]
+def _colours(colours: Iterable[Colour]) -> str:
+    return ", ".join(f"{c['name']['en']} {c['hex']} {c['share']:.0%}" for c in colours)
