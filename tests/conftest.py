@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-pytest_plugins = ["tests.stack_fixture"]
+pytest_plugins = ["tests.account_fixture", "tests.stack_fixture"]
 
 FAKE = {
     "AWS_ACCESS_KEY_ID": "testing",

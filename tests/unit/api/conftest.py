@@ -1,25 +1,12 @@
 """The API in process over an empty account."""
 
-from collections.abc import Iterator
-
 import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.dependencies import Services, services
 from shared.settings import Settings
-from tests.tables import HandClock, aws
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    with aws() as account:
-        yield account
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+from tests.tables import HandClock
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The sweeper deletes what is due, files first, and ends what is stuck; nothing else."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,20 +11,9 @@ from shared.stylist.photos import Kind, Measured, Photo, Seen, rendition_key, up
 from shared.stylist.ports import Spender
 from sweep.dependencies import Tools
 from sweep.housekeeping import SECONDS, Swept, settle, sweep
-from tests.tables import NOW, HandClock, all_keys, all_rows, aws
+from tests.tables import NOW, HandClock, all_keys, all_rows
 
 HOUR, DAY = 3600, 86_400
-
-
-@pytest.fixture
-def settings() -> Iterator[Settings]:
-    with aws() as account:
-        yield account
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
 
 
 @pytest.fixture
