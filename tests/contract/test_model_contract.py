@@ -16,7 +16,6 @@ from shared.stylist.ports import Prompt, Usage
 from tests.contract.pictures import MemoryRenditions, served, webp
 from tests.recorded.app import Recorded
 from tests.recorded.faults import Fault
-from tests.recorded.running import recorded_server
 
 QUESTION = """<question>
 출근용 데일리룩 추천
@@ -32,20 +31,6 @@ PROMPT = Prompt(
     schema=schemas.ANSWER,
     max_tokens=1600,
 )
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Recorded, str]]:
-    recorded = Recorded()
-    with recorded_server(recorded) as address:
-        yield recorded, address
-
-
-@pytest.fixture
-def recorded(server: tuple[Recorded, str]) -> Recorded:
-    """The running server's settings and log, as new."""
-    server[0].__dict__.update(Recorded(pace=0.0).__dict__)
-    return server[0]
 
 
 @pytest.fixture

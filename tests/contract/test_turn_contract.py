@@ -18,7 +18,6 @@ from tests.contract.pictures import MemoryRenditions, served
 from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors
 from tests.recorded.app import Recorded
 from tests.recorded.faults import Fault
-from tests.recorded.running import recorded_server
 
 OWN = {2, 3, 4, 5, 6, 7}
 
@@ -45,19 +44,6 @@ class Told:
     def finished(self) -> Finished:
         assert isinstance(self.events[-1], Finished)
         return self.events[-1]
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[Recorded, str]]:
-    recorded = Recorded()
-    with recorded_server(recorded) as address:
-        yield recorded, address
-
-
-@pytest.fixture
-def recorded(server: tuple[Recorded, str]) -> Recorded:
-    server[0].__dict__.update(Recorded(pace=0.0).__dict__)
-    return server[0]
 
 
 @pytest.fixture(scope="module")
