@@ -91,7 +91,10 @@ class PhotoAnnounced(BaseModel):
 
 
 class PhotoView(BaseModel):
-    """One photo; the addresses are there once it can be seen, and hold until `urls_expire_at`."""
+    """One photo; the addresses are there once it can be seen, and hold until `urls_expire_at`.
+
+    `duplicate_of` is the number of an earlier garment photo that looks like the same picture.
+    """
 
     id: str
     number: int
@@ -107,6 +110,7 @@ class PhotoView(BaseModel):
     notes: list[Note]
     reading: dict[str, Any] | None
     worn: list[dict[str, Any]]
+    duplicate_of: int | None
     reason: Reason | None
     kept_until: int
 

@@ -13,6 +13,7 @@ from PIL import Image
 
 from shared.stylist.photos import RENDITIONS, Measured
 from thumbnail.decode import decode, fitted, resized
+from thumbnail.fingerprint import fingerprint
 from thumbnail.formats import RefusedError
 from thumbnail.measure import colours
 
@@ -29,7 +30,8 @@ def render(data: bytes) -> Rendered:
     """Raises RefusedError with a reason that a person can act on."""
     largest, whole = decode(data, max(RENDITIONS))
     pictures = {side: resized(largest, fitted(whole, side)) for side in RENDITIONS}
-    measured = Measured(width=whole[0], height=whole[1], colours=colours(pictures[min(RENDITIONS)]))
+    small = pictures[min(RENDITIONS)]
+    measured = Measured(width=whole[0], height=whole[1], colours=colours(small), hash=fingerprint(small))
     return Rendered(measured, {side: _webp(picture) for side, picture in pictures.items()})
 
 

@@ -4,13 +4,14 @@ import re
 
 from fastapi import APIRouter
 
-from api.dependencies import Enter, Id, Known, Network, Tools
-from api.schemas import NewPhoto, PhotoAnnounced, PhotoChange, PhotoView, UploadForm
-from api.views import photo_view
+from api.corrections import PhotoChange
+from api.dependencies import Enter, Id, Known, Network, Services, Tools
+from api.schemas import NewPhoto, PhotoAnnounced, PhotoView, UploadForm
+from api.views import garments_of, photo_view
 from shared.adapters.dynamodb_photos import Announced
 from shared.stylist.deletion import delete_photo
 from shared.stylist.errors import InvalidError, NotFoundError
-from shared.stylist.photos import MAX_BYTES, rendition_key
+from shared.stylist.photos import MAX_BYTES, Photo, rendition_key
 from shared.stylist.ports import Spender
 
 READ_SIDE = 1024
@@ -41,7 +42,7 @@ def look(photo_id: Id, visitor: Known, tools: Tools) -> PhotoView:
     photo = tools.photos.get(visitor.owner, photo_id)
     if photo is None:
         raise NotFoundError
-    return photo_view(photo, tools.pictures, tools.clock())
+    return _shown(photo, tools)
 
 
 @router.patch("/{id}", response_model_exclude_unset=True)
@@ -50,7 +51,13 @@ def correct(photo_id: Id, change: PhotoChange, visitor: Known, tools: Tools) -> 
     photo = tools.photos.say(visitor.owner, photo_id, change.attributes.given(), change.kind)
     if change.kind and photo.status(tools.clock()) == "ready":
         tools.pictures.repeat(rendition_key(photo.owner, photo.id, READ_SIDE))
-    return photo_view(photo, tools.pictures, tools.clock())
+    return _shown(photo, tools)
+
+
+def _shown(photo: Photo, tools: Services) -> PhotoView:
+    """Only a garment needs the others beside it."""
+    garments = garments_of(tools.photos.photos(photo.owner)) if photo.kind == "garment" else []
+    return photo_view(photo, garments, tools.pictures, tools.clock())
 
 
 @router.delete("/{id}", status_code=204)

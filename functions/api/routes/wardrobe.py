@@ -4,7 +4,7 @@ from fastapi import APIRouter
 
 from api.dependencies import Guest, Tools
 from api.schemas import Wardrobe
-from api.views import photo_view
+from api.views import garments_of, photo_view
 
 router = APIRouter(prefix="/api/wardrobe", tags=["photos"])
 
@@ -13,5 +13,5 @@ router = APIRouter(prefix="/api/wardrobe", tags=["photos"])
 def wardrobe(visitor: Guest, tools: Tools) -> Wardrobe:
     """Oldest first; one page, as a wardrobe holds 200 photos at most. Whoever is new has an empty one."""
     photos = tools.photos.photos(visitor.owner) if visitor else []
-    now = tools.clock()
-    return Wardrobe(photos=[photo_view(photo, tools.pictures, now) for photo in photos], next=None)
+    garments, now = garments_of(photos), tools.clock()
+    return Wardrobe(photos=[photo_view(photo, garments, tools.pictures, now) for photo in photos], next=None)

@@ -67,7 +67,10 @@ class Attributes(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class Garment:
-    """A garment photo that is ready: `number` is the small stable number by which texts and cards name it."""
+    """A garment photo that is ready: `number` is the small stable number by which texts and cards name it.
+
+    `hash` is its picture's perceptual hash, empty for a photo that was measured before there was one.
+    """
 
     id: str
     number: int
@@ -75,6 +78,7 @@ class Garment:
     colours: tuple[Colour, ...]
     source: Source
     said: frozenset[str] = frozenset()
+    hash: str = ""
 
     @property
     def category(self) -> Category:

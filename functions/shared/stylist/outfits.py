@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Outfit, Tip
 from shared.stylist.alternatives import alternatives_to
 from shared.stylist.body import WornPiece
+from shared.stylist.duplicates import one_of_each
 from shared.stylist.evidence import evidence_of
 from shared.stylist.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
 from shared.stylist.gaps import missing_for
@@ -83,9 +84,9 @@ class _Ranking:
         recent: Sequence[frozenset[int]],
         season: Season,
     ) -> None:
-        self._garments = tuple(garments)
-        self.measure = Measure(ask, taste, ask.season or season)
         self._last = recent[-1] if recent else frozenset()
+        self._garments = garments = one_of_each(garments, ask.keep | self._last)
+        self.measure = Measure(ask, taste, ask.season or season)
         main = frozenset(garment.number for garment in garments if garment.slot in MAIN)
         variety = Variety(recent, ask, main=main)
         self.closet = closet_of(garments, worn, self.measure, used=variety.used, last=self._last)

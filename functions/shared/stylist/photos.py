@@ -19,11 +19,15 @@ RENDITIONS = (512, 1024)
 
 
 class Measured(TypedDict):
-    """Written by thumbnail only: the oriented original's size in pixels, and the colours with the background left out."""
+    """Written by thumbnail only: the oriented original's size in pixels, and the colours with the background left out.
+
+    `hash` is the picture's perceptual hash, 16 hex digits; a row of before 2026-11-22 has none.
+    """
 
     width: int
     height: int
     colours: list[Colour]
+    hash: NotRequired[str]
 
 
 class Seen(TypedDict):
@@ -93,8 +97,8 @@ class Photo:
         """The garment of a readable garment photo, else None."""
         if self.kind != "garment" or self.measured is None or self.rejected:
             return None
-        colours = tuple(self.measured["colours"])
-        return Garment(self.id, self.number, self.attributes, colours, self.source, frozenset(self.said))
+        colours, hash_ = tuple(self.measured["colours"]), self.measured.get("hash", "")
+        return Garment(self.id, self.number, self.attributes, colours, self.source, frozenset(self.said), hash_)
 
 
 def upload_key(owner: str, photo: str) -> str:

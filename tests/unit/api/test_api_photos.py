@@ -123,6 +123,7 @@ def test_a_described_photo_is_shown_with_everything_the_page_needs(page: TestCli
         "notes": [],
         "reading": None,
         "worn": [],
+        "duplicate_of": None,
         "reason": None,
         "kept_until": NOW + 30 * 86_400,
     }
@@ -218,3 +219,18 @@ def test_a_deleted_photo_leaves_neither_row_nor_file(page: TestClient, tools: Se
     problem(page.get(f"/api/photos/{gone['id']}"), 404, "not_found")
     problem(page.delete(f"/api/photos/{gone['id']}"), 404, "not_found")
     assert [photo["id"] for photo in page.get("/api/wardrobe").json()["photos"]] == [kept["id"]]
+
+
+def test_a_garment_that_looks_like_an_earlier_photo_says_which(page: TestClient, tools: Services) -> None:
+    hashes = ("9bee1a5b4123178e", "9bee1a5b41231781", "0f0f0f0f0f0f0f0f")
+    photos = [announced(page, kind) for kind in ("garment", "garment", "garment", "body")]
+    for photo, hash_ in zip(photos, (*hashes, hashes[0]), strict=True):
+        measured = Measured(width=3, height=4, colours=[NAVY], hash=hash_)  # type: ignore[list-item]
+        tools.photos.measure(owner_of(photo), photo["id"], measured)
+    listed = [photo["duplicate_of"] for photo in page.get("/api/wardrobe").json()["photos"]]
+    alone = [page.get(f"/api/photos/{photo['id']}").json()["duplicate_of"] for photo in photos]
+    assert listed == alone == [None, 1, None, None]
+    corrected = page.request("PATCH", f"/api/photos/{photos[1]['id']}", json={"attributes": {"material": "denim"}})
+    assert corrected.json()["duplicate_of"] == 1
+    page.delete(f"/api/photos/{photos[0]['id']}")
+    assert page.get(f"/api/photos/{photos[1]['id']}").json()["duplicate_of"] is None

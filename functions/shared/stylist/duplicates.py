@@ -1,0 +1,52 @@
+"""Garments that are one picture: sent twice, though saved again, made smaller or cut a little between.
+
+Judged by the perceptual hash, which sees shapes, and by the mean of the measured colours, which it is blind to: a red and a
+grey pair of trousers on one hanger look the same to it. Chosen for few false alarms: of the 5.6 million pairs that 3,350
+photographs of different clothes make (clothing-dataset-small) 5 pass, and one of those is really a copy. Of 35 photographs
+each, found are: compressed hard, halved or made 128 px small 35, cut by 1 % at every side 35, by 2 % 32, by 3 % 17, by 5 % 4,
+turned by 2 degrees 34, 10 % brighter 34, 15 % darker 24.
+"""
+
+import math
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+
+from shared.stylist.colour import oklab
+from shared.stylist.garments import Colour, Garment
+
+MOST_BITS = 8
+"""Of 64, in which the hashes of one picture may differ."""
+MOST_COLOUR = 0.05
+"""How far the mean colours may be apart, in OKLab with a and b counted twice."""
+
+
+def twin_of(garment: Garment, garments: Iterable[Garment]) -> int | None:
+    """The number of the earliest garment of which this one is a later picture; a garment without a hash is nobody's twin."""
+    return min((one.number for one in garments if one.number < garment.number and same_picture(garment, one)), default=None)
+
+
+def one_of_each(garments: Sequence[Garment], wanted: Collection[int]) -> list[Garment]:
+    """The garments without twins: of two pictures of one piece the one whose number is `wanted` stays, else the earlier."""
+    kept: dict[int, Garment] = {}
+    for garment in sorted(garments, key=lambda one: (one.number not in wanted, one.number)):
+        if not any(same_picture(garment, other) for other in kept.values()):
+            kept[garment.number] = garment
+    return [garment for garment in garments if garment.number in kept]
+
+
+def same_picture(one: Garment, other: Garment) -> bool:
+    if not (one.hash and other.hash) or (_bits(one.hash) ^ _bits(other.hash)).bit_count() > MOST_BITS:
+        return False
+    return math.dist(_mean(one.colours), _mean(other.colours)) <= MOST_COLOUR
+
+
+@lru_cache(maxsize=4096)
+def _bits(hash_: str) -> int:
+    return int(hash_, 16)
+
+
+def _mean(colours: Sequence[Colour]) -> tuple[float, float, float]:
+    whole = sum(colour["share"] for colour in colours) or 1.0
+    labs = [(oklab(colour["hex"]), colour["share"] / whole) for colour in colours]
+    lightness, a, b = (sum(lab[axis] * share for lab, share in labs) for axis in range(3))
+    return lightness, 2 * a, 2 * b
