@@ -1,11 +1,11 @@
 """In-memory parts of a turn: rows, ledger and a model that follows a script."""
 
 import itertools
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from shared.stylist.errors import BusyError, LimitError, ModelError
+from shared.stylist.errors import BusyError, LimitError, ModelError, NotFoundError
 from shared.stylist.photos import Photo
 from shared.stylist.ports import Profile, Prompt, Reservation, Spender, Turn, Usage
 
@@ -58,6 +58,33 @@ class FakeConversations:
 
     def finish(self, owner: str, session: str, turn: Turn) -> None:
         self.turns[turn.message_id] = turn
+
+
+@dataclass
+class FakeAnswers:
+    """The answers of the same conversation. `meanwhile` runs once, before the next revision: what another tab did."""
+
+    conversations: FakeConversations
+    meanwhile: Callable[[], object] | None = None
+    written: int = 0
+
+    def last(self, owner: str, session: str) -> tuple[Turn, list[Turn]]:
+        turns = list(self.conversations.turns.values())
+        if not turns:
+            raise NotFoundError
+        if turns[-1].status == "answering":
+            raise BusyError
+        return turns[-1], turns[-6:-1]
+
+    def revise(self, owner: str, session: str, turn: Turn, *, seen: Turn) -> bool:
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile:
+            meanwhile()
+        if self.conversations.turns[turn.message_id] != seen:
+            return False
+        self.conversations.turns[turn.message_id] = turn
+        self.written += 1
+        return True
 
 
 @dataclass

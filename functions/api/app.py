@@ -6,7 +6,7 @@ from fastapi import Depends, FastAPI, Response
 
 from api.openapi import describe
 from api.problems import handle_problems
-from api.routes import me, photos, sessions, wardrobe
+from api.routes import me, photos, reranks, sessions, wardrobe
 
 
 def create_app() -> FastAPI:
@@ -19,7 +19,7 @@ def create_app() -> FastAPI:
         redoc_url=None,
         dependencies=[Depends(_unstored)],
     )
-    for routes in (photos, wardrobe, sessions, me):
+    for routes in (photos, wardrobe, sessions, reranks, me):
         app.include_router(routes.router)
     app.add_api_route("/api/health", _health)
     handle_problems(app)

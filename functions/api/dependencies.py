@@ -9,6 +9,7 @@ from fastapi import Depends, Header, Path, Request, Response
 
 from api.cookies import set_cookie
 from shared.adapters.clock import Clock, system_clock
+from shared.adapters.dynamodb_answers import DynamoAnswers
 from shared.adapters.dynamodb_ledger import DynamoLedger
 from shared.adapters.dynamodb_networks import DynamoNetworks
 from shared.adapters.dynamodb_photos import DynamoPhotos
@@ -29,6 +30,7 @@ class Services:
     networks: DynamoNetworks
     photos: DynamoPhotos
     sessions: DynamoSessions
+    answers: DynamoAnswers
     ledger: DynamoLedger
     pictures: S3Pictures
 
@@ -41,6 +43,7 @@ class Services:
             networks=DynamoNetworks(settings, clock),
             photos=DynamoPhotos(settings, clock),
             sessions=DynamoSessions(settings, clock),
+            answers=DynamoAnswers(settings, clock),
             ledger=DynamoLedger(settings, clock),
             pictures=S3Pictures(settings, clock),
         )

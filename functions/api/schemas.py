@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from shared.stylist.garments import Category, Fit, Material, Pattern, Season, Silhouette, Source
+from shared.stylist.garments import Source
 from shared.stylist.photos import Kind, Note, Reason, Status
 
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
@@ -20,31 +20,6 @@ class Asked(BaseModel):
     def given(self) -> dict[str, Any]:
         """Only what was sent; a null that was sent stays."""
         return self.model_dump(exclude_unset=True)
-
-
-class DescriptionChange(Asked):
-    ko: Said
-    en: Said
-
-
-class AttributesChange(Asked):
-    """What a person corrects; null takes the word back."""
-
-    category: Category | None = None
-    subcategory: Said | None = None
-    pattern: Pattern | None = None
-    material: Material | None = None
-    silhouette: Silhouette | None = None
-    fit: Fit | None = None
-    formality: Level | None = None
-    warmth: Level | None = None
-    seasons: Annotated[list[Season], Field(max_length=4)] | None = None
-    description: DescriptionChange | None = None
-
-
-class PhotoChange(Asked):
-    attributes: AttributesChange = AttributesChange()
-    kind: Kind | None = None
 
 
 class NewPhoto(Asked):
@@ -93,7 +68,8 @@ class PhotoAnnounced(BaseModel):
 class PhotoView(BaseModel):
     """One photo; the addresses are there once it can be seen, and hold until `urls_expire_at`.
 
-    `duplicate_of` is the number of an earlier garment photo that looks like the same picture.
+    `said` names the attributes that the person told: all others are seen or guessed. `duplicate_of` is the number of an earlier
+    garment photo that looks like the same picture.
     """
 
     id: str
@@ -107,6 +83,7 @@ class PhotoView(BaseModel):
     attributes: dict[str, Any]
     guesses: list[dict[str, Any]]
     source: Source
+    said: list[str]
     notes: list[Note]
     reading: dict[str, Any] | None
     worn: list[dict[str, Any]]
@@ -138,6 +115,12 @@ class Conversation(SessionView):
 
     messages: list[dict[str, Any]] = []
     next: str | None = None
+
+
+class Reranked(BaseModel):
+    """The last answer, as a UI message with the id it had; `metadata.revision` counts how often its cards were chosen anew."""
+
+    message: dict[str, Any]
 
 
 class KeptUntil(BaseModel):

@@ -57,5 +57,10 @@ def messages_of(turn: Turn) -> list[dict[str, Any]]:
     }
     if turn.status != "answered":
         return [question]
-    metadata = {"usage": turn.metadata["usage"]} if "usage" in turn.metadata else {}
-    return [question, {"id": turn.answer_id, "role": "assistant", "parts": turn.parts, "metadata": metadata}]
+    return [question, answer_message(turn)]
+
+
+def answer_message(turn: Turn) -> dict[str, Any]:
+    """Of an answered turn. `revision` counts how often its cards were chosen anew; absent while they are the first."""
+    metadata = {name: turn.metadata[name] for name in ("usage", "revision") if name in turn.metadata}
+    return {"id": turn.answer_id, "role": "assistant", "parts": turn.parts, "metadata": metadata}

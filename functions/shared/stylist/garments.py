@@ -49,10 +49,12 @@ class Attributes(TypedDict, total=False):
     """What is known of a garment; a missing key is unknown. `formality` and `warmth` run from 1 to 5.
 
     `formality`: 1 sport or home, 2 casual, 3 smart casual, 4 business, 5 formal. `warmth`: 1 for over 26 °C, 5 for below 5 °C.
-    `subcategory` is a free lower-case English noun such as `blazer`, `jeans`, `loafers`, `hoodie`.
+    `subcategory` is a free lower-case English noun such as `blazer`, `jeans`, `loafers`, `hoodie`. `clothing` is only ever
+    said, and only False: the picture shows nothing to wear, so nothing else is known of it.
     """
 
     category: Category
+    clothing: bool
     subcategory: str
     pattern: Pattern
     material: Material

@@ -81,7 +81,10 @@ class Photo:
 
     @property
     def attributes(self) -> Attributes:
-        """Said by the person first, then seen. Of a garment that is another than we took it for, only its cloth was seen."""
+        """Said by the person first, then seen. Of a garment that is another than we took it for, only its cloth was seen; of
+        what is no clothing nothing, so that it is never put on anyone."""
+        if self.said.get("clothing") is False:
+            return Attributes(clothing=False)
         seen = dict(self.seen.get("attributes", {})) if self.seen else {}
         if self.seen and self.said.get("category", seen.get("category")) != seen.get("category"):
             seen = {name: seen[name] for name in _CLOTH.get(self.seen["source"], ()) if name in seen}

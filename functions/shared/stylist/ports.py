@@ -123,6 +123,21 @@ class Conversations(Protocol):
         ...
 
 
+class Answers(Protocol):
+    """A conversation's kept answers, for choosing the last one's cards anew (shared/stylist/reranking.py)."""
+
+    def last(self, owner: str, session: str) -> tuple[Turn, list[Turn]]:
+        """The last turn, and the at most 5 before it, oldest first, as its own window was.
+
+        Raises NotFoundError for an unknown session or one without a turn, BusyError while a turn runs.
+        """
+        ...
+
+    def revise(self, owner: str, session: str, turn: Turn, *, seen: Turn) -> bool:
+        """Store `turn`'s parts and metadata in place of those of `seen`. False when that is not what is kept any more."""
+        ...
+
+
 class Ledger(Protocol):
     def reserve(self, spender: Spender, micro_dollars: int) -> Reservation:
         """Set money aside visitor → network → site; raises LimitError(scope) and leaves nothing reserved when one refuses."""

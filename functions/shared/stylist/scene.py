@@ -65,10 +65,15 @@ async def look(rows: Rows, owner: str, session: str, clock: Callable[[], float])
         asyncio.to_thread(rows.visitors.profile, owner),
         asyncio.to_thread(rows.conversations.window, owner, session),
     )
+    return scene_of(photos, profile, window, clock())
+
+
+def scene_of(photos: Sequence[Photo], profile: Profile, window: Sequence[Turn], now: float) -> Scene:
+    """`window` holds the turns before the one to be answered, oldest first; `now` is epoch seconds."""
     return Scene(
         photos=tuple(photos),
         garments=tuple(garment for photo in photos if (garment := photo.garment()) and "category" in garment.attributes),
-        unread=len(_unread(photos, clock())),
+        unread=len(_unread(photos, now)),
         profile=profile,
         window=tuple(window),
         carried=carried(window),

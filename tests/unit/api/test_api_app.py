@@ -59,6 +59,7 @@ def test_the_description_has_every_route_and_the_chat(stranger: TestClient) -> N
         "/api/wardrobe": {"get"},
         "/api/sessions": {"post", "get"},
         "/api/sessions/{id}": {"get", "patch", "delete"},
+        "/api/sessions/{id}/rerank": {"post"},
         "/api/chat": {"post"},
         "/api/me": {"get", "patch", "delete"},
         "/api/health": {"get"},

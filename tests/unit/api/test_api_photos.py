@@ -120,6 +120,7 @@ def test_a_described_photo_is_shown_with_everything_the_page_needs(page: TestCli
         "attributes": {"category": "shirt"},
         "guesses": GUESSES,
         "source": "model",
+        "said": [],
         "notes": [],
         "reading": None,
         "worn": [],
