@@ -65,6 +65,7 @@ export const en = {
   uploadFailed: 'It didn’t arrive. Your photo is still here.',
   unfinished: 'This upload was interrupted. Please choose the photo again.',
   duplicate: (count: number) => (count === 1 ? 'You already added this photo, so we skipped it.' : `${count} photos were already there, so we skipped them.`),
+  looksLike: (number: number) => `Looks like photo ${number}. You can remove one.`,
   noPreview: 'The preview appears after the upload',
   doubt: (name: string) => `Looks like: ${name}. Right?`,
   doubtYes: (name: string) => `Yes, ${name}`,

@@ -66,6 +66,7 @@ export const ko: Dictionary = {
   uploadFailed: '전송이 안 됐어요. 사진은 그대로 있어요.',
   unfinished: '올리다 멈춘 사진이에요. 다시 골라 주세요.',
   duplicate: (count) => (count === 1 ? '이미 올린 사진이라 건너뛰었어요.' : `이미 올린 ${count}장은 건너뛰었어요.`),
+  looksLike: (number) => `${number}번 사진과 같은 옷 같아요. 하나를 지워도 돼요.`,
   noPreview: '다 올리면 미리보기가 나와요',
   doubt: (name) => `${ro(name)} 봤어요, 맞나요?`,
   doubtYes: (name) => `네, ${name}`,

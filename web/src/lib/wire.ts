@@ -66,6 +66,8 @@ export interface Photo {
   notes?: Note[]
   reading?: { lines: { topic: Topic; text: Words; source: LineSource }[] } | null
   worn?: WornPiece[]
+  /** The number of an earlier garment photo that looks like the same picture. */
+  duplicate_of?: number | null
   reason?: Reason | null
   kept_until: number
 }

@@ -22,6 +22,11 @@ export class Wardrobe {
     return this.photos.find((photo) => photo.id === id)
   }
 
+  /** The number of the earlier photo that this one looks like, while that one is still here. */
+  twinOf(photo: Photo): number | null {
+    return this.photos.find((other) => other.number === photo.duplicate_of)?.number ?? null
+  }
+
   async load(): Promise<void> {
     try {
       this.#merge((await api.wardrobe()).photos)
