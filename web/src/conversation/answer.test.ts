@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { OutfitCard, Part, UIMessage } from '../lib/wire'
-import { apply, emptyAnswer, stored } from './answer'
+import type { Notice, OutfitCard, Part, UIMessage } from '../lib/wire'
+import { apply, emptyAnswer, kindOf, stored } from './answer'
+import { onFirstCard } from './slots'
 import { merged, newTurn, turnsOf } from './turns'
 
 const card = (id: string, title: string): OutfitCard => ({
@@ -71,5 +72,21 @@ describe('turns', () => {
   it('keep a question that the server has not seen', () => {
     const unsent = { ...newTurn('q9', '아직'), state: 'unsent' as const }
     expect(merged([unsent], turnsOf([user('q1'), answer('a1')], 'idle')).map((turn) => turn.id)).toEqual(['q1', 'q9'])
+  })
+})
+
+describe('cards that were chosen anew', () => {
+  const told = (data: Notice) => kindOf(data)
+
+  it('say for whom, and kindly in place of whom', () => {
+    expect([told({ code: 'corrected', count: 1 }), told({ code: 'corrected', by: 'person' }), told({ code: 'corrected', by: 'person', instead_of: 'model' })])
+      .toEqual(['corrected', 'reranked', 'rerankedModel'])
+  })
+
+  it('are asked about once for each piece, on the first card that shows it', () => {
+    const item = (photo_id: string) => ({ photo_id, number: 1, slot: 'top' as const, name: '', reason: '' })
+    const [main, other] = [{ ...card('o1', ''), items: [item('p1')] }, { ...card('o2', ''), items: [item('p1'), item('p2')] }]
+    const ask = onFirstCard([main, other])
+    expect([ask(main, 'p1'), ask(other, 'p1'), ask(other, 'p2')]).toEqual([true, false, true])
   })
 })

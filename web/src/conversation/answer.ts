@@ -3,6 +3,8 @@ import type { AnalysisLine, Notice, OutfitCard, Part, UIMessage, Usage } from '.
 
 export interface Answer {
   id: string
+  /** How often its cards were chosen anew after a correction. */
+  revision: number
   notices: Notice[]
   analysis: AnalysisLine[]
   headline: string
@@ -13,7 +15,7 @@ export interface Answer {
 }
 
 export const emptyAnswer = (): Answer => ({
-  id: '', notices: [], analysis: [], headline: '', reply: '', outfits: [], followUps: [], usage: null,
+  id: '', revision: 0, notices: [], analysis: [], headline: '', reply: '', outfits: [], followUps: [], usage: null,
 })
 
 /** Longer than this, a single stored text is the reply and not the headline (design section 2: at most 40 characters). */
@@ -69,7 +71,7 @@ function place(cards: OutfitCard[], card: OutfitCard): void {
 }
 
 export function stored(message: UIMessage): Answer {
-  const answer = { ...emptyAnswer(), id: message.id, usage: message.metadata?.usage ?? null }
+  const answer = { ...emptyAnswer(), id: message.id, revision: message.metadata?.revision ?? 0, usage: message.metadata?.usage ?? null }
   for (const part of message.parts) applyData(answer, part)
   const texts = message.parts.filter((part) => part.type === 'text').map((part) => part.text ?? '')
   if (texts.length > 1 || (texts[0]?.length ?? 0) <= LONGEST_HEADLINE) answer.headline = texts.shift() ?? ''
@@ -79,4 +81,10 @@ export function stored(message: UIMessage): Answer {
 
 export function textOf(message: UIMessage): string {
   return message.parts.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('')
+}
+
+/** Which sentence a notice has: its code's, or that of cards that were chosen anew for the person. */
+export function kindOf(notice: Notice): string {
+  if (notice.by !== 'person') return notice.code
+  return notice.instead_of === 'model' ? 'rerankedModel' : 'reranked'
 }

@@ -4,26 +4,29 @@ import { announcer } from '../lib/announcer.svelte'
 import { newId } from '../lib/digest'
 import { backoff, online, pause } from '../lib/pause'
 import { parts } from '../lib/stream'
-import type { Part, Session, UIMessage } from '../lib/wire'
+import type { Session, UIMessage } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
-import { apply, emptyAnswer } from './answer'
+import { apply, emptyAnswer, stored } from './answer'
+import { Batch, failure } from './reading'
 import { merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
-
-const FRAME = 16
 
 export class Conversation {
   turns = $state<Turn[]>([])
   title = $state('')
   loaded = $state(false)
   gone = $state(false)
+  /** The last answer's cards are being chosen anew. */
+  reranking = $state(false)
   earlier = $state<string | null>(null)
   readonly busy = $derived(this.turns.some((turn) => ['queued', 'streaming', 'syncing'].includes(turn.state)))
   #reading: AbortController | null = null
   #syncing = false
+  /** Something was corrected since the last answer began. */
+  #corrected = false
 
   constructor(
     readonly id: string,
-    private server: Pick<typeof api, 'chat' | 'session'> = api,
+    private server: Pick<typeof api, 'chat' | 'session' | 'rerank'> = api,
   ) {}
 
   async load(): Promise<void> {
@@ -34,6 +37,7 @@ export class Conversation {
     }
     this.loaded = true
     if (this.turns.at(-1)?.state === 'syncing') void this.sync()
+    else void this.#next()
   }
 
   async loadEarlier(): Promise<void> {
@@ -74,6 +78,12 @@ export class Conversation {
     await this.sync()
   }
 
+  /** A garment was put right: the last answer follows, in its place, as soon as it is there. */
+  async corrected(): Promise<void> {
+    this.#corrected = true
+    await this.#next()
+  }
+
   /** Look at what the server has until no answer is being written. */
   async sync(): Promise<void> {
     if (this.#syncing || this.#reading) return
@@ -110,13 +120,38 @@ export class Conversation {
   }
 
   async #next(): Promise<void> {
-    if (this.#reading || this.#syncing) return
+    if (this.#reading || this.#syncing || this.reranking) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
     if (turn) await this.#run(turn)
+    else if (this.#corrected && this.loaded) await this.#rerank()
+  }
+
+  /** What cannot be now is tried again when the network is back, or when the other tab's answer is there. */
+  async #rerank(): Promise<void> {
+    this.#corrected = false
+    if (!isAnswered(this.turns.at(-1))) return
+    this.reranking = true
+    const trouble = await this.server.rerank(this.id).then(({ message }) => this.#replace(message), api.codeOf)
+    this.reranking = false
+    this.#corrected ||= trouble === 'offline' || trouble === 'busy'
+    if (trouble === 'stale' || trouble === 'busy') await this.load()
+    else if (trouble !== 'offline') await this.#next()
+  }
+
+  /** `stale` when the server's last answer is another one than ours. */
+  #replace(message: UIMessage): '' | 'stale' {
+    const turn = this.turns.at(-1)!
+    const fresh = stored(message)
+    if (turn.answer?.id !== fresh.id) return 'stale'
+    const same = turn.answer.revision === fresh.revision
+    if (!same) Object.assign(turn, { answer: fresh, state: 'done' })
+    if (turn.answer.outfits.length || !same) announcer.say(same ? i18n.t.stillTheBest : i18n.t.reranked)
+    return ''
   }
 
   async #run(turn: Turn): Promise<void> {
     this.#reading = new AbortController()
+    this.#corrected = false
     turn.state = 'streaming'
     announcer.say(i18n.t.answering)
     try {
@@ -155,31 +190,7 @@ export class Conversation {
   }
 }
 
-/** Parts of one animation frame are shown together: a fast stream then costs one layout instead of twenty. */
-class Batch {
-  #parts: Part[] = []
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(private show: (parts: Part[]) => void) {}
-
-  add(part: Part): void {
-    this.#parts.push(part)
-    this.#timer ??= setTimeout(() => this.now(), FRAME)
-  }
-
-  now(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.show(this.#parts.splice(0))
-  }
-}
-
-/** `errorText` is a stable code, or JSON of code and request id. */
-function failure(text: string): { code: string; requestId: string } {
-  try {
-    const told = JSON.parse(text) as { code?: string; request_id?: string }
-    return { code: told.code ?? 'internal', requestId: told.request_id ?? '' }
-  } catch {
-    return { code: text || 'internal', requestId: '' }
-  }
+/** Its answer is whole, or as much of it as the person wanted to read. */
+function isAnswered(turn: Turn | undefined): boolean {
+  return Boolean(turn?.answer) && (turn!.state === 'done' || turn!.state === 'stopped')
 }

@@ -10,3 +10,13 @@ export const SIGN: Record<Slot, IconName> = {
 export function wanted(card: OutfitCard): OutfitCard['missing'] {
   return card.missing.filter((piece) => piece.role === 'swap' || card.change === 'missing')
 }
+
+/** Whether a piece may be said to be something else on this card. */
+export type Asks = (card: OutfitCard, photoId: string) => boolean
+
+/** Each piece is asked about once in an answer: on the first card that shows it. */
+export function onFirstCard(cards: OutfitCard[]): Asks {
+  const first = new Map<string, string>()
+  for (const card of cards) for (const item of card.items) if (!first.has(item.photo_id)) first.set(item.photo_id, card.id)
+  return (card, photoId) => first.get(photoId) === card.id
+}

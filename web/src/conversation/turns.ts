@@ -44,10 +44,15 @@ export function merged(shown: Turn[], fresh: Turn[]): Turn[] {
     const old = known.get(turn.id)
     if (old && (old.state === 'streaming' || waitsAgain(old))) return old
     if (turn.state === 'syncing' && old?.answer) return { ...turn, answer: old.answer }
-    return old?.state === 'done' && old.answer?.id === turn.answer?.id ? old : turn
+    return old?.state === 'done' && isAsNew(old, turn) ? old : turn
   })
   const ids = new Set(fresh.map((turn) => turn.id))
   return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && turn.state !== 'syncing')]
+}
+
+/** The same answer, and not chosen anew since in another tab. */
+function isAsNew(old: Turn, turn: Turn): boolean {
+  return old.answer?.id === turn.answer?.id && (old.answer?.revision ?? 0) >= (turn.answer?.revision ?? 0)
 }
 
 /** To be answered again as soon as that is possible: what the server has is the old answer. */

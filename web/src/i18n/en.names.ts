@@ -6,6 +6,10 @@ const categories: Record<Category, string> = {
   't-shirt': 'T-shirt', shirt: 'Shirt', longsleeve: 'Long sleeve', outwear: 'Outerwear', pants: 'Trousers', shorts: 'Shorts',
   skirt: 'Skirt', dress: 'Dress', shoes: 'Shoes', hat: 'Hat', bag: 'Bag', accessory: 'Accessory',
 }
+const notIt: Record<Category, string> = {
+  't-shirt': 'Not a T-shirt', shirt: 'Not a shirt', longsleeve: 'Not a long-sleeved top', outwear: 'Not outerwear', pants: 'Not trousers',
+  shorts: 'Not shorts', skirt: 'Not a skirt', dress: 'Not a dress', shoes: 'Not shoes', hat: 'Not a hat', bag: 'Not a bag', accessory: 'Not an accessory',
+}
 const slots: Record<Slot, string> = {
   top: 'Top', bottom: 'Bottom', dress: 'Dress', outer: 'Outer', shoes: 'Shoes', hat: 'Hat', bag: 'Bag', accessory: 'Accessory',
 }
@@ -14,6 +18,7 @@ const reasons: Record<Reason, string> = {
   not_an_image: 'This file isn’t a picture. Please choose a photo.',
   unsupported: 'We can’t open this format. JPEG, PNG, WebP and HEIC work.',
   too_many_pixels: 'This picture has too many pixels. A normal phone photo is plenty.',
+  too_small: 'This picture is too small to show anything. Please send the original photo.',
   damaged: 'The file seems damaged. Open it on your phone, save it again, then retry.',
   unsafe: 'We can’t use this photo. Please choose one with clothes on.',
 }
@@ -40,7 +45,7 @@ const problems = {
 }
 
 export const names = {
-  categories, slots, reasons, notes, problems,
+  categories, notIt, slots, reasons, notes, problems,
   patterns: { plain: 'Plain', striped: 'Striped', checked: 'Checked', floral: 'Floral', graphic: 'Graphic', other: 'Other' },
   materials: {
     cotton: 'Cotton', linen: 'Linen', denim: 'Denim', wool: 'Wool', knit: 'Knit', polyester: 'Polyester', silk: 'Silk',

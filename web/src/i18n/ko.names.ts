@@ -8,12 +8,17 @@ export const names: Names = {
     't-shirt': '티셔츠', shirt: '셔츠', longsleeve: '긴팔 티', outwear: '겉옷', pants: '바지', shorts: '반바지',
     skirt: '치마', dress: '원피스', shoes: '신발', hat: '모자', bag: '가방', accessory: '소품',
   },
+  notIt: {
+    't-shirt': '티셔츠가 아니에요', shirt: '셔츠가 아니에요', longsleeve: '긴팔 티가 아니에요', outwear: '겉옷이 아니에요', pants: '바지가 아니에요',
+    shorts: '반바지가 아니에요', skirt: '치마가 아니에요', dress: '원피스가 아니에요', shoes: '신발이 아니에요', hat: '모자가 아니에요', bag: '가방이 아니에요', accessory: '소품이 아니에요',
+  },
   slots: { top: '상의', bottom: '하의', dress: '원피스', outer: '겉옷', shoes: '신발', hat: '모자', bag: '가방', accessory: '소품' },
   reasons: {
     too_large: '파일이 너무 커요. 15MB까지 올릴 수 있어요.',
     not_an_image: '사진 파일이 아니에요. 다른 사진을 골라 주세요.',
     unsupported,
     too_many_pixels: '사진의 가로세로가 너무 커요. 휴대폰으로 찍은 크기면 충분해요.',
+    too_small: '사진이 너무 작아요. 원본 사진으로 올려 주세요.',
     damaged: '파일이 깨진 것 같아요. 사진을 다시 저장한 다음 올려 주세요.',
     unsafe: '이 사진은 쓸 수 없어요. 옷을 입은 사진으로 골라 주세요.',
   },

@@ -2,8 +2,9 @@
 
 class Announcer {
   text = $state('')
+  /** The same words again are said again: the space makes them new to a screen reader. */
   say(text: string): void {
-    this.text = text
+    this.text = text === this.text ? `${text}\u00a0` : text
   }
 }
 

@@ -13,6 +13,11 @@ export class Problem extends Error {
   }
 }
 
+/** The stable code of whatever went wrong with a call. */
+export function codeOf(error: unknown): string {
+  return error instanceof Problem ? error.code : 'internal'
+}
+
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
 async function call(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
@@ -70,6 +75,8 @@ export const sessions = () => read<{ sessions: SessionSummary[] }>('GET', '/api/
 export const session = (id: string, before?: string) =>
   read<Session>('GET', `/api/sessions/${id}?limit=50${before ? `&before=${encodeURIComponent(before)}` : ''}`)
 export const renameSession = (id: string, title: string) => read<Session>('PATCH', `/api/sessions/${id}`, { title })
+/** Choose the last answer's cards anew, after a correction; the same message comes back. */
+export const rerank = (id: string) => read<{ message: UIMessage }>('POST', `/api/sessions/${id}/rerank`)
 export const deleteSession = (id: string) => call('DELETE', `/api/sessions/${id}`)
 
 export const me = () => read<Me>('GET', '/api/me')

@@ -15,7 +15,7 @@ export const MATERIALS = [
 export const FITS = ['slim', 'regular', 'loose', 'unknown'] as const
 export const LEVELS = ['1', '2', '3', '4', '5'] as const
 export const SLOTS = ['top', 'bottom', 'dress', 'outer', 'shoes', 'hat', 'bag', 'accessory'] as const
-export const REASONS = ['too_large', 'not_an_image', 'unsupported', 'too_many_pixels', 'damaged', 'unsafe'] as const
+export const REASONS = ['too_large', 'not_an_image', 'unsupported', 'too_many_pixels', 'too_small', 'damaged', 'unsafe'] as const
 export const NOTES = ['not_clothing', 'several_garments', 'not_full_body', 'several_people', 'no_person', 'worn'] as const
 
 export type Category = (typeof CATEGORIES)[number]
@@ -31,6 +31,8 @@ export interface Colour {
 
 export interface Attributes {
   category?: Category
+  /** Only ever said, and only `false`: nothing to wear, so it is left out. */
+  clothing?: false
   subcategory?: string
   pattern?: (typeof PATTERNS)[number]
   material?: (typeof MATERIALS)[number]
@@ -63,6 +65,8 @@ export interface Photo {
   attributes: Attributes
   guesses?: { category: Category; confidence: number }[]
   source: 'said' | 'model' | 'reader' | 'measured'
+  /** The names of the attributes that the person told. */
+  said?: string[]
   notes?: Note[]
   reading?: { lines: { topic: Topic; text: Words; source: LineSource }[] } | null
   worn?: WornPiece[]
@@ -110,6 +114,9 @@ export interface Notice {
   renews_at?: number
   /** What this answer said and showed before is void. */
   restart?: boolean
+  /** `corrected` by the person: the cards were chosen anew after a correction, perhaps in place of a model's answer. */
+  by?: 'person'
+  instead_of?: 'model'
 }
 
 /** A part of the stream (AI SDK UI message stream v1) or of a stored message; unknown types are passed over. */
@@ -128,7 +135,7 @@ export interface UIMessage {
   id: string
   role: 'user' | 'assistant'
   parts: Part[]
-  metadata?: { created?: number; usage?: Usage }
+  metadata?: { created?: number; usage?: Usage; revision?: number }
 }
 
 export interface SessionSummary {

@@ -10,6 +10,8 @@ const READING_SECONDS = 600
 export class Wardrobe {
   photos = $state<Photo[]>([])
   loaded = $state(false)
+  /** How often the person has put something right since the page was opened. */
+  corrections = $state(0)
   readonly body = $derived(this.photos.findLast((photo) => photo.kind === 'body' && photo.status !== 'rejected' && photo.status !== 'awaiting'))
   readonly readable = $derived(this.photos.filter((photo) => photo.kind === 'garment' && isReadable(photo)))
   readonly reading = $derived(this.photos.filter((photo) => photo.status === 'processing' || photo.status === 'ready'))
@@ -60,8 +62,10 @@ export class Wardrobe {
   }
 
   async change(id: string, change: { attributes?: Attributes; kind?: Kind }): Promise<void> {
+    const before = this.find(id)
     const photo = await api.changePhoto(id, change)
     this.photos = this.photos.map((kept) => (kept.id === id ? withKeptUrls(photo, kept) : kept))
+    if (before && isCorrected(before, photo)) this.corrections++
     if (change.kind) void this.watch()
   }
 
@@ -80,6 +84,12 @@ export class Wardrobe {
       return kept ? withKeptUrls(photo, kept) : photo
     })
   }
+}
+
+/** A word that only confirms what was seen corrects nothing. */
+function isCorrected(before: Photo, after: Photo): boolean {
+  const known = ({ kind, attributes }: Photo) => JSON.stringify([kind, Object.entries(attributes).sort()])
+  return known(before) !== known(after)
 }
 
 export function isReadable(photo: Photo): boolean {
