@@ -10,12 +10,12 @@ from io import BytesIO
 
 from PIL import ExifTags, Image, ImageCms, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin
 
+from thumbnail.claims import check
 from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, TIFF, Format, RefusedError, sniff
 
 EAGER_DECODERS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin)
 """Imported at cold start because nearly every photo needs one of them; the others wait for their first file."""
 
-_MAX_SIDE = 30_000
 _LATE_DECODERS = {
     AVIF: "PIL.AvifImagePlugin",
     TIFF: "PIL.TiffImagePlugin",
@@ -35,6 +35,7 @@ def decode(data: bytes, side: int) -> tuple[Image.Image, tuple[int, int]]:
     """(picture with a long side of at most `side` px, upright size of the original); raises RefusedError."""
     format_ = sniff(data)
     try:
+        check(data, format_)
         # Pillow warns about odd metadata, all of which is thrown away here.
         with warnings.catch_warnings(action="ignore"), _opened(data, format_) as source:
             return _decoded(source, format_, side)
@@ -55,8 +56,7 @@ def _opened(data: bytes, format_: Format) -> Image.Image:
 
 def _decoded(source: Image.Image, format_: Format, side: int) -> tuple[Image.Image, tuple[int, int]]:
     width, height = source.size
-    if width * height > format_.max_pixels or max(width, height) > _MAX_SIDE:
-        raise RefusedError("too_many_pixels")
+    format_.check(width, height)
     profile = source.info.get("icc_profile")
     small = _on_white(_shrunk(source, format_, side))
     # Read after loading: TIFF has then turned itself (its size too), PNG keeps its EXIF behind the pixels.

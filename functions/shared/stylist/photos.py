@@ -8,7 +8,7 @@ from shared.stylist.garments import Attributes, Colour, Garment, Guess, Source
 
 Kind = Literal["body", "garment"]
 Status = Literal["awaiting", "processing", "ready", "described", "rejected"]
-Reason = Literal["too_large", "not_an_image", "unsupported", "too_many_pixels", "damaged", "unsafe"]
+Reason = Literal["too_large", "not_an_image", "unsupported", "too_many_pixels", "too_small", "damaged", "unsafe"]
 Note = Literal["not_clothing", "several_garments", "not_full_body", "several_people", "no_person", "worn"]
 
 _CLOTH: dict[Source, tuple[str, ...]] = {"model": ("pattern", "material", "fit"), "reader": ("pattern",)}

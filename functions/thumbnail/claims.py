@@ -1,0 +1,35 @@
+"""What a file claims to hold, checked before a decoder sees it: a claim costs nothing to make and much to believe."""
+
+import re
+
+from thumbnail.formats import AVIF, HEIC, JPEG, WEBP, Format, RefusedError
+from thumbnail.jpeg import check_jpeg
+
+_EXTENTS = re.compile(rb"ispe\0\0\0\0(.{4})(.{4})", re.DOTALL)
+"""Of every picture in a HEIC or AVIF file, the tiles and the whole; the odds that coded pixels look so are nil."""
+_DESCRIPTIONS = re.compile(rb"cdsc..(..)", re.DOTALL)
+"""How many pictures an EXIF or XMP item describes; libheif hands out a copy of it with each."""
+_MAX_DESCRIPTIONS = 64
+
+
+def check(data: bytes, format_: Format) -> None:
+    """Raises RefusedError for a size or a number that is over the format's limit, at the cost of reading a header."""
+    if format_ is JPEG:
+        check_jpeg(data)
+    elif format_ is WEBP:
+        _check_canvas(data)
+    elif format_ in (HEIC, AVIF):
+        _check_boxes(data, format_)
+
+
+def _check_canvas(data: bytes) -> None:
+    """Pillow makes room for the whole canvas of an extended WebP while it opens the file."""
+    if data[12:16] == b"VP8X":
+        WEBP.check(*(int.from_bytes(data[at : at + 3], "little") + 1 for at in (24, 27)))
+
+
+def _check_boxes(data: bytes, format_: Format) -> None:
+    for width, height in _EXTENTS.findall(data):
+        format_.check_largest(int.from_bytes(width, "big"), int.from_bytes(height, "big"))
+    if sum(int.from_bytes(count, "big") for count in _DESCRIPTIONS.findall(data)) > _MAX_DESCRIPTIONS:
+        raise RefusedError("damaged")
