@@ -1,8 +1,9 @@
 """What a file claims to hold, checked before a decoder sees it: a claim costs nothing to make and much to believe."""
 
 import re
+from dataclasses import replace
 
-from thumbnail.formats import AVIF, HEIC, JPEG, WEBP, Format, RefusedError
+from thumbnail.formats import AVIF, HEIC, JPEG, MEGA, WEBP, Format, RefusedError
 from thumbnail.jpeg import check_jpeg
 
 _EXTENTS = re.compile(rb"ispe\0\0\0\0(.{4})(.{4})", re.DOTALL)
@@ -10,6 +11,12 @@ _EXTENTS = re.compile(rb"ispe\0\0\0\0(.{4})(.{4})", re.DOTALL)
 _DESCRIPTIONS = re.compile(rb"cdsc..(..)", re.DOTALL)
 """How many pictures an EXIF or XMP item describes; libheif hands out a copy of it with each."""
 _MAX_DESCRIPTIONS = 64
+
+_RARE_PIXELS = 24 * MEGA
+"""For what takes up to twice the memory of the pictures that phones write: HEIC with alpha or full chroma, AVIF of 10 bits."""
+_ALPHA = re.compile(rb"auxid:1\0|auxiliary:alpha\0")
+_HEVC_CHROMA = re.compile(rb"hvcC\x01.{15}([\xfe\xff])", re.DOTALL)
+_AV1_DEEP = re.compile(rb"av1C..[\x40-\x7f\xc0-\xff]", re.DOTALL)
 
 
 def check(data: bytes, format_: Format) -> None:
@@ -29,7 +36,9 @@ def _check_canvas(data: bytes) -> None:
 
 
 def _check_boxes(data: bytes, format_: Format) -> None:
+    rare = (_ALPHA.search(data) or _HEVC_CHROMA.search(data)) if format_ is HEIC else _AV1_DEEP.search(data)
+    limit = replace(format_, max_pixels=_RARE_PIXELS) if rare else format_
     for width, height in _EXTENTS.findall(data):
-        format_.check_largest(int.from_bytes(width, "big"), int.from_bytes(height, "big"))
+        limit.check_largest(int.from_bytes(width, "big"), int.from_bytes(height, "big"))
     if sum(int.from_bytes(count, "big") for count in _DESCRIPTIONS.findall(data)) > _MAX_DESCRIPTIONS:
         raise RefusedError("damaged")

@@ -12,6 +12,7 @@ from PIL import ExifTags, Image, ImageCms, JpegImagePlugin, MpoImagePlugin, PngI
 
 from thumbnail.claims import check
 from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, TIFF, Format, RefusedError, sniff
+from thumbnail.frames import first_frame
 
 EAGER_DECODERS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin)
 """Imported at cold start because nearly every photo needs one of them; the others wait for their first file."""
@@ -91,15 +92,15 @@ def fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
 
 
 def _plain_mode(source: Image.Image) -> Image.Image:
-    """L, RGB, RGBA or CMYK: the modes that resize well and that a colour profile may speak of."""
-    source.load()
-    if source.mode.startswith("I;16"):
-        return source.point(lambda value: value * (1 / 256)).convert("L")
+    """L, RGB, RGBX, RGBA or CMYK: the modes that resize well and that a colour profile may speak of."""
+    picture = first_frame(source)
+    if picture.mode in ("L", "RGB", "RGBX", "RGBA", "CMYK") and "transparency" not in source.info:
+        return picture
+    if picture.mode.startswith("I;16"):
+        return picture.point(lambda value: value * (1 / 256)).convert("L")
     if source.has_transparency_data:
-        return source.convert("RGBA")
-    if source.mode in ("L", "RGB", "CMYK"):
-        return source
-    return source.convert("L" if source.mode in ("1", "I", "F") else "RGB")
+        return picture.convert("RGBA")
+    return picture.convert("L" if picture.mode in ("1", "I", "F") else "RGB")
 
 
 def _on_white(picture: Image.Image) -> Image.Image:

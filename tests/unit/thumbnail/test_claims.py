@@ -33,6 +33,19 @@ def extent(width: int, height: int) -> bytes:
     return b"ispe\0\0\0\0" + width.to_bytes(4, "big") + height.to_bytes(4, "big")
 
 
+def hevc(chroma: int) -> bytes:
+    """The head of a HEVC configuration: 1 is 4:2:0, 3 is 4:4:4."""
+    return b"hvcC\x01" + bytes(15) + bytes((0xFC | chroma, 0xF8, 0xF8))
+
+
+def av1(*, deep: bool) -> bytes:
+    return b"av1C\x81\x08" + bytes((0x4C if deep else 0x0C, 0))
+
+
+ALPHA = b"auxC\0\0\0\0urn:mpeg:hevc:2015:auxid:1\0"
+DEPTH = b"auxC\0\0\0\0urn:mpeg:hevc:2015:auxid:2\0"
+
+
 def describes(pictures: int) -> bytes:
     """An EXIF item's reference to the pictures that it tells of."""
     return b"cdsc\0\x09" + pictures.to_bytes(2, "big")
@@ -49,6 +62,10 @@ def describes(pictures: int) -> bytes:
         (webp_canvas(5656, 5656), WEBP),
         (boxes(extent(512, 512), extent(8064, 6048)), HEIC),
         (boxes(extent(5656, 5656)), AVIF),
+        (boxes(hevc(1), DEPTH, extent(8064, 6048)), HEIC),
+        (boxes(hevc(3), extent(5656, 4242)), HEIC),
+        (boxes(av1(deep=False), extent(5656, 5656)), AVIF),
+        (boxes(av1(deep=True), extent(5656, 4242)), AVIF),
         (boxes(describes(2), describes(1)), HEIC),
     ],
 )
@@ -68,6 +85,10 @@ def test_what_phones_and_cameras_write_is_within_the_limits(data: bytes, format_
         (webp_canvas(16_777_216, 1), WEBP, "too_many_pixels"),
         (boxes(extent(512, 512), extent(7072, 7072)), HEIC, "too_many_pixels"),
         (boxes(extent(5657, 5657)), AVIF, "too_many_pixels"),
+        (boxes(hevc(3), extent(5657, 4243)), HEIC, "too_many_pixels"),
+        (boxes(hevc(2), extent(5657, 4243)), HEIC, "too_many_pixels"),
+        (boxes(hevc(1), ALPHA, extent(5657, 4243)), HEIC, "too_many_pixels"),
+        (boxes(av1(deep=True), extent(5657, 4243)), AVIF, "too_many_pixels"),
         (boxes(*[describes(13)] * 5), HEIC, "damaged"),
     ],
 )
