@@ -14,7 +14,7 @@ def a_photo(owner: str = "ann", photo: str = "p1", kind: Kind = "garment") -> Ph
 
 
 class InMemoryRows:
-    """IntakeRows. `writes` counts updates that changed a row; `clock` decides whether a claim still lives."""
+    """IntakeRows. `writes` counts updates that changed a row; `clock` decides whether a lease or a claim still lives."""
 
     def __init__(self, *photos: Photo, clock: int = 0) -> None:
         self.photos = {(photo.owner, photo.id): photo for photo in photos}
@@ -27,24 +27,33 @@ class InMemoryRows:
 
     def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
         row = self.get(owner, photo)
-        if row is None or row.measured or row.rejected:
+        if row is None or row.measured or row.rejected or (row.processing_until or 0) > self.clock:
             return None
         return self._put(replace(row, processing_until=until))
 
+    def give_back(self, started: Photo) -> None:
+        row = self.get(started.owner, started.id)
+        if row and row.processing_until == started.processing_until and not (row.measured or row.rejected):
+            self._put(replace(row, processing_until=None))
+
     def measure(self, owner: str, photo: str, measured: Measured) -> bool:
         row = self.get(owner, photo)
-        return row is not None and self._put(replace(row, measured=measured)) is not None
+        if row is None or row.rejected:
+            return False
+        return row.measured is not None or self._put(replace(row, measured=measured)) is not None
 
     def reject(self, owner: str, photo: str, reason: Reason) -> bool:
         row = self.get(owner, photo)
-        return row is not None and self._put(replace(row, rejected=reason)) is not None
+        if row is None or row.rejected or (row.measured and reason != "unsafe"):
+            return False
+        return self._put(replace(row, rejected=reason)) is not None
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        row = self.get(owner, photo)
-        if row is None or row.seen or row.rejected or self.claims.get((owner, photo), 0) > self.clock:
+        row, former = self.get(owner, photo), self.claims.get((owner, photo))
+        if row is None or row.seen or row.rejected or (former or 0) > self.clock:
             return None
         self.claims[owner, photo] = until
-        return replace(row, claimed_until=until)
+        return replace(row, claimed_until=until, maybe_paid=former is not None)
 
     def see(self, claimed: Photo, seen: Seen) -> bool:
         row = self.get(claimed.owner, claimed.id)

@@ -1,5 +1,11 @@
-"""One rendition's way to `seen`: claim, describe by the model or our own reader, write. Repeated events never pay twice."""
+"""One rendition's way to `seen`: claim, describe by the model or our own reader, write. Repeated events never pay twice.
 
+The model is asked under a photo's first claim only. A claim that ended without a word may have been paid for (the answer came
+and the row could not take it, or the process died while it waited): whoever takes such a claim over asks our own reader.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,15 +39,24 @@ async def look_at(key: str, *, means: Means, now: int) -> Outcome:
     photo = means.rows.claim(*names, until=now + CLAIM_SECONDS)
     if photo is None:
         return _unclaimed(means.rows.get(*names))
-    try:
-        seen = await _seen(photo, key, means)
-    except UnsafeError:
-        return _refused(photo, means)
-    except Exception:
-        means.rows.release(photo)
-        raise
-    # From here on the photo may be paid for: should its row not take it, the claim stays, and no retry pays again meanwhile.
+    with _released_on_failure(photo, means.rows):
+        try:
+            seen = await _seen(photo, key, means)
+        except UnsafeError:
+            return _refused(photo, means)
+    # From here on the photo may be paid for: should its row not take it, the claim stays, and no retry pays again.
     return seen["source"] if seen and means.rows.see(photo, seen) else "gone"
+
+
+@contextmanager
+def _released_on_failure(photo: Photo, rows: IntakeRows) -> Iterator[None]:
+    """Nothing was paid under this claim yet. Under a former one it may have been, which only a claim that stays can tell."""
+    try:
+        yield
+    except Exception:
+        if not photo.maybe_paid:
+            rows.release(photo)
+        raise
 
 
 def _unclaimed(photo: Photo | None) -> Outcome:
@@ -59,9 +74,11 @@ async def _seen(photo: Photo, key: str, means: Means) -> Seen | None:
 
 
 async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:
-    """None without a model, without budget, or when the model failed: our own reader answers then."""
+    """None without a model, without budget, when it may be paid already or the model failed: our own reader answers then."""
+    if means.describer is None or photo.maybe_paid:
+        return None
     try:
-        return await _paid(photo, key, means.describer, means.ledger) if means.describer else None
+        return await _paid(photo, key, means.describer, means.ledger)
     except (ModelError, LimitError) as error:
         logger.warning("not described by the model", extra={"code": error.code})
         return None
@@ -80,6 +97,10 @@ async def _paid(photo: Photo, key: str, describer: Describer, ledger: Ledger) ->
     except UnsafeError:
         price = 0
         raise
+    except Exception as error:
+        # The provider may have taken the call: a retry would pay again, our own reader does not.
+        logger.error("describer failed", extra=fault(error))
+        raise ModelError(type(error).__name__) from error
     finally:
         _settle(ledger, reservation, price)
     return described.seen

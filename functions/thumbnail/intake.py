@@ -1,34 +1,56 @@
-"""One uploaded photo's way in: lease, read, render, put, measure, delete the original. Any repetition ends the same."""
+"""One uploaded photo's way in: lease, read, render, put, measure, delete the original. Any repetition ends the same.
+
+The event only says where to look. Whichever comes first takes the lease and reads the object as it is now, so that deliveries
+that are late, repeated or out of order need no sequence number: they find the lease taken, or the photo decided.
+"""
 
 from typing import Literal
 
+from shared.stylist.errors import BusyError
 from shared.stylist.intake import IntakeRows, Pictures
-from shared.stylist.photos import MAX_BYTES, RENDITIONS, parse_key, rendition_key, upload_key
+from shared.stylist.photos import MAX_BYTES, RENDITIONS, Photo, parse_key, rendition_key, upload_key
 from thumbnail.formats import RefusedError
 from thumbnail.render import Rendered, render
 
 Outcome = Literal["ready", "rejected", "repeated", "gone", "foreign"]
-LEASE_SECONDS = 60
-"""Longer than the function may run: when it is over, the decoder has died and the photo reads as damaged."""
+LEASE_SECONDS = 62
+"""Longer than the function may run (60): when it is over, the decoder has died and the photo reads as damaged."""
 
 
 def take_in(key: str, *, rows: IntakeRows, pictures: Pictures, now: int) -> Outcome:
-    """Bring the upload under `key` to `measured` or `rejected`. Raises only what a retry may mend."""
+    """Bring the upload under `key` to `measured` or `rejected`. Raises only what a retry may mend: BusyError while another
+    delivery holds the lease, so that Lambda tries again should that one die."""
     names = parse_key(key)
     if names is None or key != upload_key(*names):
         return "foreign"
-    if rows.start(*names, until=now + LEASE_SECONDS) is None:
-        pictures.delete(key)
-        return "repeated"
-    data = pictures.read(key, MAX_BYTES + 1)
-    if data is None:
-        return _without_original(*names, rows)
+    started = rows.start(*names, until=now + LEASE_SECONDS)
+    if started is None:
+        return _not_started(key, rows.get(*names), pictures)
     try:
-        outcome = _keep(*names, render(data), rows, pictures)
-    except RefusedError as refused:
-        outcome = "rejected" if rows.reject(*names, refused.reason) else "gone"
+        outcome = _taken(started, pictures.read(key, MAX_BYTES + 1), rows, pictures)
+    except Exception:
+        rows.give_back(started)
+        raise
     pictures.delete(key)
     return outcome
+
+
+def _not_started(key: str, photo: Photo | None, pictures: Pictures) -> Outcome:
+    """An upload whose photo is decided or gone is of no use to anybody; under a lease it is being read."""
+    if photo and not (photo.measured or photo.rejected):
+        raise BusyError(f"photo {photo.id} is being taken in")
+    pictures.delete(key)
+    return "repeated" if photo else "gone"
+
+
+def _taken(photo: Photo, data: bytes | None, rows: IntakeRows, pictures: Pictures) -> Outcome:
+    """A lost original asks for the photo again: the lease says that nobody else has taken it in."""
+    try:
+        if data is None:
+            raise RefusedError("damaged")
+        return _keep(photo.owner, photo.id, render(data), rows, pictures)
+    except RefusedError as refused:
+        return "rejected" if rows.reject(photo.owner, photo.id, refused.reason) else "gone"
 
 
 def _keep(owner: str, photo: str, rendered: Rendered, rows: IntakeRows, pictures: Pictures) -> Outcome:
@@ -40,11 +62,3 @@ def _keep(owner: str, photo: str, rendered: Rendered, rows: IntakeRows, pictures
     for side in RENDITIONS:
         pictures.delete(rendition_key(owner, photo, side))
     return "gone"
-
-
-def _without_original(owner: str, photo: str, rows: IntakeRows) -> Outcome:
-    """Another delivery of the same event finished and deleted it, or it was lost: then the person should send it again."""
-    row = rows.get(owner, photo)
-    if row is None or row.measured or row.rejected:
-        return "repeated"
-    return "rejected" if rows.reject(owner, photo, "damaged") else "gone"

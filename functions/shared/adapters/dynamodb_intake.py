@@ -1,6 +1,7 @@
 """The PHOTO rows as thumbnail and describe write them (`IntakeRows`): every write demands that the row still lives."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from shared.adapters import dynamodb_keys as keys
@@ -10,8 +11,9 @@ from shared.adapters.dynamodb_photo_row import LIVE, ends_at, joined, left_behin
 from shared.adapters.dynamodb_table import DUE_SHARD, table
 from shared.settings import Settings
 from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
-from shared.stylist.retention import AWAITING, REJECTED
+from shared.stylist.retention import AWAITING, ORIGINAL, REJECTED
 
+UNDECIDED = "attribute_not_exists(#measured) AND attribute_not_exists(#rejected)"
 CLAIMED = "#claimed_until = :until AND #kind = :kind"
 """The claim is still the one that was taken. Two taken within one second, for two kinds, end at the same time."""
 
@@ -30,39 +32,46 @@ class DynamoIntake:
 
     def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
         """Due when the lease ends, kept beyond it: a stuck photo must be shown as damaged, not vanish."""
-        return self._change(
+        started = self._change(
             (owner, photo),
             "SET #processing_until = :until, #due_at = :until, #due_shard = :due_shard, #kept_until = :kept_until",
-            "attribute_not_exists(#measured) AND attribute_not_exists(#rejected)",
+            f"{UNDECIDED} AND (attribute_not_exists(#processing_until) OR #processing_until <= :now)",
             until=until,
             kept_until=until + AWAITING,
             due_shard=DUE_SHARD,
         )
+        if started is None:
+            self._replace_older_bodies(self.get(owner, photo))
+        return started
+
+    def give_back(self, started: Photo) -> None:
+        clause, values = ends_at(self._clock() + ORIGINAL)
+        expression = joined("REMOVE #processing_until", clause)
+        when = f"{UNDECIDED} AND #processing_until = :until"
+        self._change((started.owner, started.id), expression, when, until=started.processing_until, **values)
 
     def measure(self, owner: str, photo: str, measured: Measured) -> bool:
-        """The first readable picture of a new body photo retires the older ones, never an earlier step."""
+        """The first readable picture of a new body photo retires the older ones, never an earlier step. Should the process
+        die between the two, the repeated event's `start` retires them."""
         live = self.get(owner, photo)
-        if live is None:
+        if live is None or live.rejected:
             return False
-        clause, values = retention(live.kind, self._clock())
-        expression = joined("SET #measured = :measured", clause)
-        when = "attribute_not_exists(#rejected) AND #kind = :kind"
-        changed = self._change((owner, photo), expression, when, measured=measured, kind=live.kind, **values)
-        if changed is None:
-            return self._kind(owner, photo) not in (None, live.kind) and self.measure(owner, photo, measured)
-        if changed.kind == "body":
-            self._retire_older_bodies(owner)
+        if live.measured is None:
+            clause, values = retention(live.kind, self._clock())
+            expression, when = joined("SET #measured = :measured", clause), f"{UNDECIDED} AND #kind = :kind"
+            if self._change((owner, photo), expression, when, measured=measured, kind=live.kind, **values) is None:
+                return self.measure(owner, photo, measured)  # decided, deleted or of another kind since it was read
+        self._replace_older_bodies(live)
         return True
 
     def reject(self, owner: str, photo: str, reason: Reason) -> bool:
-        return self._reject(owner, photo, reason)
+        return self._reject(owner, photo, reason, "attribute_not_exists(#rejected)" if reason == "unsafe" else UNDECIDED)
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        when = (
-            "attribute_not_exists(#seen) AND attribute_not_exists(#rejected)"
-            " AND (attribute_not_exists(#claimed_until) OR #claimed_until <= :now)"
-        )
-        claimed = self._change((owner, photo), "SET #claimed_until = :until", when, until=until)
+        """Two conditions in turn, so that the row itself says whether somebody had claimed it before."""
+        claimed = self._claim(owner, photo, "attribute_not_exists(#claimed_until)", until)
+        if claimed is None and (taken_over := self._claim(owner, photo, "#claimed_until <= :now", until)):
+            claimed = replace(taken_over, maybe_paid=True)
         if claimed is None:
             self._leave_behind(self.get(owner, photo))
         return claimed
@@ -88,6 +97,10 @@ class DynamoIntake:
         return (
             self._change((owner, photo), joined("SET #rejected = :reason", clause), when, reason=reason, **values) is not None
         )
+
+    def _claim(self, owner: str, photo: str, when: str, until: int) -> Photo | None:
+        undone = f"attribute_not_exists(#seen) AND attribute_not_exists(#rejected) AND {when}"
+        return self._change((owner, photo), "SET #claimed_until = :until", undone, until=until)
 
     def _kind(self, owner: str, photo: str) -> Kind | None:
         """None when the photo takes no more writes."""
@@ -117,13 +130,16 @@ class DynamoIntake:
         expression = "REMOVE #body_number, #reading, #worn"
         self._table.update(keys.profile(photo.owner), expression, when="#body_number = :number", number=photo.number)
 
-    def _retire_older_bodies(self, owner: str) -> None:
+    def _replace_older_bodies(self, photo: Photo | None) -> None:
         """Whatever order the events come in, the readable body photo with the highest number is the one that stays."""
-        bodies = [row for row in self._rows(owner) if row.get("kind") == "body"]
+        if photo is None or photo.kind != "body" or photo.rejected:
+            return
+        rows, now = self._rows(photo.owner), self._clock()
+        bodies = [row for row in rows if row.get("kind") == "body" and row.get("kept_until", now + 1) > now]
         newest = max((row["number"] for row in bodies if "measured" in row and "rejected" not in row), default=0)
         for row in bodies:
             if row["number"] < newest:
-                self.retire(owner, keys.name(row["sk"]))
+                self.retire(photo.owner, keys.name(row["sk"]))
 
     def _rows(self, owner: str) -> list[Row]:
         """All photo rows, and the PROFILE row as the last: the two stand side by side, so one query reads both."""

@@ -14,16 +14,28 @@ class IntakeRows(Protocol):
     def get(self, owner: str, photo: str) -> Photo | None: ...
 
     def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        """Take the processing lease (sets `processing_until`). None: the row is gone, or already measured or rejected."""
+        """Take the processing lease (sets `processing_until`). None: gone, measured, rejected, or under a live lease."""
         ...
 
-    def measure(self, owner: str, photo: str, measured: Measured) -> bool: ...
+    def give_back(self, started: Photo) -> None:
+        """End the lease that gave `started` after a failure, so that a retry may start at once; another's lease stays.
 
-    def reject(self, owner: str, photo: str, reason: Reason) -> bool: ...
+        The photo then waits for a day, as long as its original is kept.
+        """
+        ...
+
+    def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+        """Whether it is measured now: the first to measure has the word, and a rejected photo stays rejected."""
+        ...
+
+    def reject(self, owner: str, photo: str, reason: Reason) -> bool:
+        """What is measured already is refused for being unsafe only."""
+        ...
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
         """Take describe's claim before paying (sets `claimed_until`); the photo as it is now is the claim's proof.
 
+        Its `maybe_paid` is true when an earlier claim ended without a word: its holder may have paid before it died.
         None: gone, already seen, rejected, or under a live claim.
         """
         ...

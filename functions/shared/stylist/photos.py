@@ -44,7 +44,10 @@ class Seen(TypedDict):
 
 @dataclass(frozen=True)
 class Photo:
-    """One PHOTO row. Times are epoch seconds. `claimed_until` names describe's claim; `said` holds what a person corrected."""
+    """One PHOTO row. Times are epoch seconds. `claimed_until` names describe's claim; `said` holds what a person corrected.
+
+    `maybe_paid` is not of the row: the claim tells whether a former one may have paid (intake.py).
+    """
 
     id: str
     owner: str
@@ -61,6 +64,7 @@ class Photo:
     rejected: Reason | None = None
     seen: Seen | None = None
     said: Attributes = field(default_factory=Attributes)
+    maybe_paid: bool = False
 
     def status(self, now: int) -> Status:
         """Derived, never stored: rejected > described > ready > processing (a lease) > awaiting (design section 3a)."""

@@ -5,6 +5,9 @@ DAY = 24 * 60 * 60
 AWAITING = 60 * 60
 """A photo that was announced and never uploaded."""
 
+ORIGINAL = DAY
+"""An upload that could not be taken in yet (the bucket's lifecycle rule), and the row that waits for it with it."""
+
 BODY = DAY
 """A full-body photo after its last use; its reading and worn pieces stay in the profile."""
 

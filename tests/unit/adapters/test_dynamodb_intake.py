@@ -100,10 +100,90 @@ def test_a_measured_or_rejected_photo_is_not_started_again(photos: DynamoPhotos,
     assert photos.start(owner, refused.id, until=NOW + 60) is None
 
 
-def test_a_repeated_upload_event_may_start_again_until_it_is_measured(photos: DynamoPhotos, owner: str) -> None:
+def test_a_lease_is_held_by_one_until_it_ends_or_is_given_back(photos: DynamoPhotos, owner: str, clock: HandClock) -> None:
     photo = added(photos, owner)
-    assert photos.start(owner, photo.id, until=NOW + 60)
-    assert photos.start(owner, photo.id, until=NOW + 90)
+    first = photos.start(owner, photo.id, until=NOW + 60)
+    assert first is not None
+    assert photos.start(owner, photo.id, until=NOW + 90) is None
+    photos.give_back(first)
+    second = photos.start(owner, photo.id, until=NOW + 90)
+    assert second is not None
+    photos.give_back(first)
+    assert photos.start(owner, photo.id, until=NOW + 99) is None
+    clock.advance(90)
+    assert photos.start(owner, photo.id, until=NOW + 150)
+
+
+def test_what_could_not_be_taken_in_waits_as_long_as_its_original_is_kept(
+    photos: DynamoPhotos, owner: str, clock: HandClock
+) -> None:
+    photo = added(photos, owner)
+    started = photos.start(owner, photo.id, until=NOW + 60)
+    assert started is not None
+    photos.give_back(started)
+    clock.advance(DAY - 1)
+    kept = photos.get(owner, photo.id)
+    assert kept is not None
+    assert kept.status(clock()) == "awaiting"
+    clock.advance(1)
+    assert photos.get(owner, photo.id) is None
+
+
+def test_a_lease_given_back_too_late_changes_nothing(photos: DynamoPhotos, owner: str, settings: Settings) -> None:
+    photo = added(photos, owner)
+    started = photos.start(owner, photo.id, until=NOW + 60)
+    assert started is not None
+    photos.measure(owner, photo.id, MEASURED)
+    before = all_rows(settings)
+    photos.give_back(started)
+    assert all_rows(settings) == before
+
+
+def test_the_first_to_measure_has_the_word(photos: DynamoPhotos, owner: str, settings: Settings) -> None:
+    photo = measured(photos, owner)
+    before = all_rows(settings)
+    assert photos.measure(owner, photo.id, Measured(width=1, height=1, colours=[])) is True
+    assert all_rows(settings) == before
+
+
+def test_what_is_measured_is_refused_for_being_unsafe_only(photos: DynamoPhotos, owner: str) -> None:
+    photo = measured(photos, owner)
+    assert photos.reject(owner, photo.id, "damaged") is False
+    assert photos.reject(owner, photo.id, "unsafe") is True
+    assert photos.reject(owner, photo.id, "unsafe") is False
+
+
+def test_a_repeated_event_replaces_the_body_photos_that_a_crash_left(
+    photos: DynamoPhotos, owner: str, settings: Settings, clock: HandClock
+) -> None:
+    class Dying(DynamoPhotos):
+        def _replace_older_bodies(self, photo: Photo | None) -> None:
+            raise SystemExit
+
+    old, new = measured(photos, owner, "body"), added(photos, owner, "body")
+    with pytest.raises(SystemExit):
+        Dying(settings, clock).measure(owner, new.id, MEASURED)
+    assert [photo.id for photo in photos.photos(owner)] == [old.id, new.id]
+    assert photos.start(owner, new.id, until=NOW + 60) is None
+    assert [photo.id for photo in photos.photos(owner)] == [new.id]
+    clock.advance(5)
+    before = all_rows(settings)
+    assert photos.start(owner, new.id, until=NOW + 60) is None
+    assert all_rows(settings) == before, "a body photo that is marked already is not marked again"
+
+
+def test_a_claim_taken_over_says_that_it_may_be_paid_and_a_released_one_does_not(
+    photos: DynamoPhotos, owner: str, clock: HandClock
+) -> None:
+    photo = measured(photos, owner)
+    first = claimed(photos, owner, photo.id)
+    photos.release(first)
+    second = claimed(photos, owner, photo.id)
+    clock.advance(60)
+    third = claimed(photos, owner, photo.id)
+    assert [claim.maybe_paid for claim in (first, second, third)] == [False, False, True]
+    photos.say(owner, photo.id, {}, "body")
+    assert claimed(photos, owner, photo.id).maybe_paid is False, "of another kind it is read, and paid, anew"
 
 
 def test_a_rejected_photo_is_never_measured_afterwards(photos: DynamoPhotos, owner: str) -> None:

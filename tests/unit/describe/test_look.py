@@ -12,7 +12,7 @@ from shared.stylist.body import Reading
 from shared.stylist.errors import BusyError, ModelError, UnsafeError
 from shared.stylist.garments import Attributes
 from shared.stylist.intake import Described
-from shared.stylist.photos import Kind, Measured, Photo, Seen
+from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
 from shared.stylist.ports import Reservation, Usage
 from tests.fakes_intake import CountingLedger, InMemoryPictures, InMemoryRows, ScriptedDescriber, a_photo
 from tests.photos import photo
@@ -31,6 +31,11 @@ ANSWER = Described(
 def means(describer: ScriptedDescriber | None = None, *, kind: Kind = "garment", limit: int = 100_000) -> Means:
     rendition = (PERSON if kind == "body" else SHIRT).files[1024]
     return Means(InMemoryRows(a_photo(kind=kind)), InMemoryPictures(**{KEY: rendition}), CountingLedger(limit), describer)
+
+
+class Unreadable(InMemoryPictures):
+    def read(self, key: str, limit: int) -> bytes | None:
+        raise ConnectionError
 
 
 def look(with_: Means, now: int = 100, key: str = KEY) -> str:
@@ -85,10 +90,24 @@ def test_a_delivery_beside_a_running_one_pays_nothing_and_asks_to_come_again() -
     assert (describer.asked, ledger(theirs).spent) == ([], 0)
 
 
-def test_a_claim_whose_holder_died_is_taken_over() -> None:
-    theirs = means(ScriptedDescriber(ANSWER))
+def test_a_claim_whose_holder_died_is_taken_over_by_our_reader_as_it_may_have_paid() -> None:
+    describer = ScriptedDescriber(ANSWER)
+    theirs = means(describer)
     theirs.rows.claim("ann", "p1", until=0)
-    assert look(theirs, now=100) == "model"
+    assert look(theirs, now=100) == "reader"
+    assert (describer.asked, ledger(theirs).spent) == ([], 0)
+
+
+def test_a_claim_that_was_taken_over_stays_when_its_new_holder_fails_too() -> None:
+    describer = ScriptedDescriber(ANSWER)
+    theirs = replace(means(describer), pictures=Unreadable())
+    theirs.rows.claim("ann", "p1", until=0)
+    with pytest.raises(ConnectionError):
+        look(theirs)
+    assert isinstance(theirs.rows, InMemoryRows)
+    theirs.rows.clock = 100 + CLAIM_SECONDS
+    assert look(replace(theirs, pictures=means().pictures)) == "reader"
+    assert describer.asked == []
 
 
 def test_a_reading_that_comes_after_the_kind_was_changed_leaves_the_new_ones_place_alone() -> None:
@@ -131,12 +150,34 @@ def test_an_unsafe_picture_is_refused_and_its_renditions_are_removed() -> None:
     assert unsafe.pictures.objects == {}
 
 
-def test_an_unexpected_failure_gives_the_claim_back_for_the_retry() -> None:
-    theirs = means(ScriptedDescriber(OSError("no network"), ANSWER))
-    with pytest.raises(OSError, match="no network"):
-        look(theirs)
-    assert (ledger(theirs).spent, ledger(theirs).open) == (900, 0), "the provider may have taken the call"
+def test_a_failure_before_the_model_is_asked_gives_the_claim_back_for_the_retry() -> None:
+    describer = ScriptedDescriber(ANSWER)
+    theirs = means(describer)
+    with pytest.raises(ConnectionError):
+        look(replace(theirs, pictures=Unreadable()))
     assert look(theirs) == "model"
+    assert describer.asked == [KEY]
+
+
+def test_a_call_that_broke_in_an_unforeseen_way_counts_as_paid_and_is_not_repeated() -> None:
+    describer = ScriptedDescriber(OSError("no network"), ANSWER)
+    theirs = means(describer)
+    assert [look(theirs), look(theirs)] == ["reader", "repeated"]
+    assert (ledger(theirs).spent, ledger(theirs).open) == (900, 0), "the provider may have taken the call"
+    assert describer.asked == [KEY]
+
+
+def test_a_refusal_that_cannot_be_written_is_asked_for_again_as_it_cost_nothing() -> None:
+    class Failing(InMemoryRows):
+        def reject(self, owner: str, photo: str, reason: Reason) -> bool:
+            raise ConnectionError
+
+    theirs = replace(means(ScriptedDescriber(UnsafeError())), rows=Failing(a_photo()))
+    with pytest.raises(ConnectionError):
+        look(theirs)
+    again = replace(theirs, rows=InMemoryRows(row(theirs)), describer=ScriptedDescriber(UnsafeError()))
+    assert isinstance(theirs.rows, Failing)
+    assert (theirs.rows.claims, look(again)) == ({}, "unsafe")
 
 
 def test_a_ledger_that_fails_after_the_answer_does_not_lose_it() -> None:
@@ -149,16 +190,25 @@ def test_a_ledger_that_fails_after_the_answer_does_not_lose_it() -> None:
     assert seen(theirs) == ANSWER.seen
 
 
-def test_a_row_that_cannot_be_written_after_the_answer_keeps_the_claim() -> None:
+def test_an_answer_that_could_not_be_written_is_paid_once_however_often_the_event_comes() -> None:
     class Failing(InMemoryRows):
-        def see(self, claimed: Photo, seen: Seen) -> bool:
-            raise ConnectionError
+        failing = True
 
-    describer = ScriptedDescriber(ANSWER)
-    theirs = replace(means(describer), rows=Failing(a_photo()))
+        def see(self, claimed: Photo, seen: Seen) -> bool:
+            if self.failing:
+                raise ConnectionError
+            return super().see(claimed, seen)
+
+    describer, rows = ScriptedDescriber(ANSWER, ANSWER, ANSWER), Failing(a_photo())
+    theirs = replace(means(describer), rows=rows)
     for refusal in (ConnectionError, BusyError):
         with pytest.raises(refusal):
             look(theirs)
+    rows.clock = 100 + CLAIM_SECONDS
+    with pytest.raises(ConnectionError):
+        look(theirs, now=rows.clock)
+    rows.clock, rows.failing = rows.clock + CLAIM_SECONDS, False
+    assert look(theirs, now=rows.clock) == "reader"
     assert describer.asked == [KEY]
     assert (ledger(theirs).spent, ledger(theirs).open) == (310, 0)
 

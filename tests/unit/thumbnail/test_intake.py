@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from shared.adapters.s3_events import PhotosFailedError, for_each_key, keys
+from shared.stylist.errors import BusyError
 from shared.stylist.photos import Measured, Photo
 from tests.fakes_intake import InMemoryPictures, InMemoryRows, a_photo
 from tests.photos import photo
-from thumbnail.intake import take_in
+from thumbnail.intake import LEASE_SECONDS, take_in
 
 KEY = "uploads/ann/p1"
 RENDITIONS = {"renditions/ann/p1/512.webp", "renditions/ann/p1/1024.webp"}
@@ -55,7 +56,7 @@ def test_the_same_event_again_changes_nothing() -> None:
 
 def test_an_upload_for_a_row_that_is_gone_leaves_nothing() -> None:
     pictures = uploaded()
-    assert take_in(KEY, rows=InMemoryRows(), pictures=pictures, now=100) == "repeated"
+    assert take_in(KEY, rows=InMemoryRows(), pictures=pictures, now=100) == "gone"
     assert pictures.objects == {}
 
 
@@ -70,15 +71,26 @@ def test_a_row_deleted_while_the_photo_is_rendered_takes_the_renditions_along() 
     assert (rows.photos, pictures.objects) == ({}, {})
 
 
-def test_bytes_are_there_before_the_row_says_ready() -> None:
-    pictures = uploaded()
+def test_bytes_are_put_before_the_row_says_ready_and_the_original_goes_last() -> None:
+    order: list[str] = []
 
-    class Looking(InMemoryRows):
-        def measure(self, owner: str, photo: str, measured: Measured) -> bool:
-            assert pictures.objects.keys() >= RENDITIONS
-            return super().measure(owner, photo, measured)
+    class Rows(InMemoryRows):
+        def _put(self, photo: Photo) -> Photo:
+            order.append(photo.status(now=100))
+            return super()._put(photo)
 
-    assert take_in(KEY, rows=Looking(a_photo()), pictures=pictures, now=100) == "ready"
+    class Pictures(InMemoryPictures):
+        def write(self, key: str, data: bytes, content_type: str) -> None:
+            order.append(f"put {key}")
+            super().write(key, data, content_type)
+
+        def delete(self, key: str) -> None:
+            order.append(f"delete {key}")
+            super().delete(key)
+
+    take_in(KEY, rows=Rows(a_photo()), pictures=Pictures(**uploaded().objects), now=100)
+    puts = ["put renditions/ann/p1/512.webp", "put renditions/ann/p1/1024.webp"]
+    assert order == ["processing", *puts, "ready", f"delete {KEY}"]
 
 
 def test_an_original_that_was_lost_asks_for_the_photo_again() -> None:
@@ -87,18 +99,82 @@ def test_an_original_that_was_lost_asks_for_the_photo_again() -> None:
     assert row(rows).reason(now=100) == "damaged"
 
 
-def test_a_delivery_that_was_overtaken_by_another_refuses_nothing() -> None:
-    measured = Measured(width=1, height=1, colours=[])
+def test_a_delivery_beside_a_running_one_writes_nothing_and_asks_to_come_again() -> None:
+    """Ten at once: nine come while the first reads the upload."""
+    rows, writes = InMemoryRows(a_photo()), list[str]()
 
-    class Overtaken(InMemoryRows):
-        def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
-            started = super().start(owner, photo, until=until)
-            self.measure(owner, photo, measured)
-            return started
+    class Pictures(InMemoryPictures):
+        def read(self, key: str, limit: int) -> bytes | None:
+            before = rows.writes
+            for _ in range(9):
+                with pytest.raises(BusyError):
+                    take_in(KEY, rows=rows, pictures=self, now=100)
+            assert (rows.writes, KEY in self.objects) == (before, True)
+            return super().read(key, limit)
 
-    rows = Overtaken(a_photo())
-    assert take_in(KEY, rows=rows, pictures=InMemoryPictures(), now=100) == "repeated"
-    assert row(rows).rejected is None
+        def write(self, key: str, data: bytes, content_type: str) -> None:
+            writes.append(key)
+            super().write(key, data, content_type)
+
+    pictures = Pictures(**uploaded().objects)
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "ready"
+    assert (sorted(writes), rows.writes) == (sorted(RENDITIONS), 2)
+    assert take_in(KEY, rows=rows, pictures=pictures, now=101) == "repeated"
+
+
+@pytest.mark.parametrize("failing", ["read", "write", "measure"])
+def test_a_failure_gives_the_lease_back_so_that_a_retry_takes_it_at_once(failing: str) -> None:
+    class Rows(InMemoryRows):
+        def measure(self, owner: str, photo: str, measured: Measured) -> bool:
+            fail("measure")
+            return super().measure(owner, photo, measured)
+
+    class Pictures(InMemoryPictures):
+        def read(self, key: str, limit: int) -> bytes | None:
+            fail("read")
+            return super().read(key, limit)
+
+        def write(self, key: str, data: bytes, content_type: str) -> None:
+            fail("write")
+            super().write(key, data, content_type)
+
+    def fail(step: str) -> None:
+        if step == failing and not failed:
+            failed.append(step)
+            raise ConnectionError
+
+    failed: list[str] = []
+    rows, pictures = Rows(a_photo()), Pictures(**uploaded().objects)
+    with pytest.raises(ConnectionError):
+        take_in(KEY, rows=rows, pictures=pictures, now=100)
+    assert (row(rows).status(now=100), KEY in pictures.objects) == ("awaiting", True)
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "ready"
+
+
+def test_an_original_that_could_not_be_deleted_goes_with_the_next_delivery() -> None:
+    class Pictures(InMemoryPictures):
+        failures = 1
+
+        def delete(self, key: str) -> None:
+            self.failures -= 1
+            if self.failures >= 0:
+                raise ConnectionError
+            super().delete(key)
+
+    rows, pictures = InMemoryRows(a_photo()), Pictures(**uploaded().objects)
+    with pytest.raises(ConnectionError):
+        take_in(KEY, rows=rows, pictures=pictures, now=100)
+    writes = rows.writes
+    assert row(rows).status(now=100) == "ready"
+    assert take_in(KEY, rows=rows, pictures=pictures, now=100) == "repeated"
+    assert (rows.writes, set(pictures.objects)) == (writes, RENDITIONS)
+
+
+def test_a_lease_whose_holder_died_is_taken_over() -> None:
+    rows, pictures = InMemoryRows(a_photo()), uploaded()
+    rows.start("ann", "p1", until=100 + LEASE_SECONDS)
+    rows.clock = 100 + LEASE_SECONDS
+    assert take_in(KEY, rows=rows, pictures=pictures, now=rows.clock) == "ready"
 
 
 def test_a_decoder_that_dies_leaves_a_lease_that_reads_as_damaged() -> None:
