@@ -1,0 +1,224 @@
+"""S3's events against the real adapters: twice, ten times, late, for nobody: the same end, no write and no call too many."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from describe.look import CLAIM_SECONDS, Means, look_at
+from shared.adapters.dynamodb_photos import Announced, DynamoPhotos
+from shared.adapters.dynamodb_table import Table
+from shared.adapters.s3_events import PhotosFailedError, for_each_key
+from shared.adapters.s3_pictures import S3Pictures
+from shared.settings import Settings
+from shared.stylist.intake import Described
+from shared.stylist.photos import Photo, Seen, rendition_key, upload_key
+from shared.stylist.ports import Usage
+from tests.fakes_intake import CountingLedger, ScriptedDescriber
+from tests.photos import photo
+from tests.s3_events import created
+from tests.tables import HandClock, OneAtATime, all_keys, all_rows, dynamodb, s3
+from thumbnail.intake import take_in
+from thumbnail.render import render
+
+SHIRT, DRESS = photo("shirt_01.jpg"), photo("dress_03.jpg")
+ANSWER = Described(Seen(source="model", moderated=True, notes=[], attributes={"category": "shirt"}), Usage(micro_dollars=310))
+WRITES = ("dynamodb.PutItem", "dynamodb.UpdateItem", "dynamodb.DeleteItem", "s3.PutObject", "s3.CopyObject")
+
+
+class Deployed:
+    """Both photo functions on one account; `writes` counts what DynamoDB and S3 accepted, refused conditions are none."""
+
+    def __init__(self, settings: Settings, clock: HandClock, owner: str) -> None:
+        self.settings, self.clock, self.owner = settings, clock, owner
+        self.photos, self.pictures = DynamoPhotos(settings, clock), S3Pictures(settings, clock)
+        self.photos._table = Table(OneAtATime(), settings.table)
+        self.describer = ScriptedDescriber(*[ANSWER] * 10)
+        self.means = Means(self.photos, self.pictures, CountingLedger(), self.describer)
+        self.writes: Counter[str] = Counter()
+
+    def announce(self) -> Photo:
+        return self.photos.add(self.owner, Announced("garment", "image/jpeg", 1234, "net"))
+
+    def upload(self, key: str, data: bytes = SHIRT) -> None:
+        s3().put_object(Bucket=self.settings.photo_bucket, Key=key, Body=data)
+
+    def thumbnail(self, event: dict[str, Any]) -> None:
+        for_each_key(event, lambda key: take_in(key, rows=self.photos, pictures=self.pictures, now=self.clock()))
+
+    def describe(self, event: dict[str, Any]) -> None:
+        for_each_key(event, lambda key: asyncio.run(look_at(key, means=self.means, now=self.clock())))
+
+    def row(self, of: Photo) -> Photo:
+        found = self.photos.get(of.owner, of.id)
+        assert found is not None
+        return found
+
+    def state(self) -> tuple[list[dict[str, Any]], list[tuple[str, str, Any]]]:
+        """Every row, and every object with its tag and its time."""
+        listed = s3().list_objects_v2(Bucket=self.settings.photo_bucket).get("Contents", [])
+        return all_rows(self.settings), [(found["Key"], found["ETag"], found["LastModified"]) for found in listed]
+
+    def count(self, http_response: Any, model: Any, **more: Any) -> None:
+        if http_response.status_code == 200:
+            self.writes[model.name] += 1
+
+
+@pytest.fixture
+def deployed(settings: Settings, clock: HandClock, owner: str) -> Iterator[Deployed]:
+    made = Deployed(settings, clock, owner)
+    counted = [(client.meta.events, f"after-call.{name}") for name in WRITES for client in (dynamodb(), made.pictures._client)]
+    for events, name in counted:
+        events.register(name, made.count)
+    yield made
+    for events, name in counted:
+        events.unregister(name, made.count)
+
+
+def uploaded(deployed: Deployed) -> tuple[Photo, dict[str, Any], dict[str, Any]]:
+    """A photo that has arrived, with the event of its upload and that of its rendition."""
+    new = deployed.announce()
+    key = upload_key(new.owner, new.id)
+    deployed.upload(key)
+    return new, created(key), created(rendition_key(new.owner, new.id, 1024))
+
+
+def ten_times(work: Any, event: dict[str, Any]) -> int:
+    """Ten deliveries at once; how many asked to come again."""
+    with ThreadPoolExecutor(10) as pool:
+        ended = [pool.submit(work, event).exception() for _ in range(10)]
+    assert all(error is None or isinstance(error, PhotosFailedError) for error in ended)
+    return sum(error is not None for error in ended)
+
+
+def test_one_delivery_of_each_event_writes_this_much(deployed: Deployed) -> None:
+    _, upload, rendition = uploaded(deployed)
+    deployed.writes.clear()
+    deployed.thumbnail(upload)
+    assert deployed.writes == {"UpdateItem": 2, "PutObject": 2}, "lease and measures, two renditions"
+    deployed.writes.clear()
+    deployed.describe(rendition)
+    assert deployed.writes == {"UpdateItem": 2}, "claim and reading"
+
+
+def test_twice_writes_nothing_more(deployed: Deployed) -> None:
+    new, upload, rendition = uploaded(deployed)
+    deployed.thumbnail(upload)
+    deployed.describe(rendition)
+    before = deployed.state()
+    deployed.writes.clear()
+    deployed.clock.advance(3600)
+    deployed.thumbnail(upload)
+    deployed.describe(rendition)
+    assert (deployed.writes, deployed.state()) == ({}, before)
+    assert deployed.row(new).status(deployed.clock()) == "described"
+    assert len(deployed.describer.asked) == 1
+
+
+def test_ten_at_once_write_and_pay_as_much_as_one(deployed: Deployed) -> None:
+    new, upload, rendition = uploaded(deployed)
+    deployed.writes.clear()
+    ten_times(deployed.thumbnail, upload)
+    assert deployed.writes == {"UpdateItem": 2, "PutObject": 2}
+    deployed.writes.clear()
+    ten_times(deployed.describe, rendition)
+    assert deployed.writes == {"UpdateItem": 2}
+    assert (len(deployed.describer.asked), deployed.row(new).source) == (1, "model")
+    assert (ten_times(deployed.thumbnail, upload), ten_times(deployed.describe, rendition)) == (0, 0)
+
+
+def test_the_older_of_two_uploads_told_after_the_newer_changes_nothing(deployed: Deployed) -> None:
+    new = deployed.announce()
+    key = upload_key(new.owner, new.id)
+    deployed.upload(key, DRESS)
+    deployed.upload(key, SHIRT)
+    deployed.thumbnail(created(key, order=2))
+    before, shown = deployed.state(), deployed.pictures.read(rendition_key(new.owner, new.id, 512))
+    deployed.writes.clear()
+    deployed.thumbnail(created(key, order=1))
+    assert (deployed.writes, deployed.state()) == ({}, before)
+    assert shown == render(SHIRT).files[512]
+
+
+def test_a_second_upload_by_the_same_form_is_removed_and_changes_nothing(deployed: Deployed) -> None:
+    new, upload, _ = uploaded(deployed)
+    deployed.thumbnail(upload)
+    before = deployed.state()
+    deployed.upload(upload_key(new.owner, new.id), DRESS)
+    deployed.writes.clear()
+    deployed.thumbnail(created(upload_key(new.owner, new.id), order=1))
+    assert (deployed.writes, deployed.state()) == ({}, before)
+
+
+def test_an_event_for_a_deleted_photo_leaves_nothing(deployed: Deployed) -> None:
+    new, upload, rendition = uploaded(deployed)
+    deployed.photos.delete(new.owner, new.id)
+    before = all_rows(deployed.settings)
+    deployed.writes.clear()
+    deployed.thumbnail(upload)
+    deployed.describe(rendition)
+    assert (deployed.writes, all_rows(deployed.settings), all_keys(deployed.settings)) == ({}, before, [])
+    assert deployed.describer.asked == []
+
+
+@pytest.mark.parametrize("name", ["p1", "내 옷 1.jpg", "a b+c&d=%20", "100% 울 🧶", "#PROFILE"])
+def test_a_file_under_a_name_that_nobody_asked_for_is_removed(deployed: Deployed, name: str) -> None:
+    key = f"uploads/{deployed.owner}/{name}"
+    deployed.upload(key)
+    before = all_rows(deployed.settings)
+    deployed.writes.clear()
+    deployed.thumbnail(created(key))
+    deployed.describe(created(f"renditions/{deployed.owner}/{name}/1024.webp"))
+    assert (deployed.writes, all_rows(deployed.settings), all_keys(deployed.settings)) == ({}, before, [])
+
+
+@pytest.mark.parametrize("key", ["uploads/내 옷+1.jpg", "uploads/a/b/c", "exports/a/b", "renditions/a/b/2048.webp"])
+def test_a_key_that_is_none_of_ours_is_left_to_the_lifecycle(deployed: Deployed, key: str) -> None:
+    deployed.upload(key)
+    deployed.thumbnail(created(key))
+    deployed.describe(created(key))
+    assert all_keys(deployed.settings) == [key]
+
+
+def test_a_key_that_arrives_encoded_names_the_object_that_is_there(deployed: Deployed) -> None:
+    """Ours need no encoding, but nothing breaks should an id ever need it."""
+    key = f"uploads/{deployed.owner}/한 벌+1"
+    deployed.upload(key)
+    encoded = created(key)["Records"][0]["s3"]["object"]["key"]
+    assert encoded.endswith("%ED%95%9C+%EB%B2%8C%2B1")
+    deployed.thumbnail(created(key))
+    assert all_keys(deployed.settings) == []
+
+
+def test_of_several_in_one_event_each_is_taken_in_once(deployed: Deployed) -> None:
+    new, other = deployed.announce(), deployed.announce()
+    keys = [upload_key(one.owner, one.id) for one in (new, other)]
+    for key in keys:
+        deployed.upload(key)
+    deployed.writes.clear()
+    deployed.thumbnail(created(keys[0], "uploads/nobody/asked", keys[1], keys[0]))
+    assert deployed.writes == {"UpdateItem": 4, "PutObject": 4}
+    assert {deployed.row(one).status(deployed.clock()) for one in (new, other)} == {"ready"}
+
+
+def test_an_answer_that_the_row_could_not_take_is_paid_once(deployed: Deployed, settings: Settings, clock: HandClock) -> None:
+    class Failing(DynamoPhotos):
+        def see(self, claimed: Photo, seen: Seen) -> bool:
+            raise ConnectionError
+
+    new, upload, rendition = uploaded(deployed)
+    deployed.thumbnail(upload)
+    working, deployed.means = (
+        deployed.means,
+        Means(Failing(settings, clock), deployed.pictures, CountingLedger(), deployed.describer),
+    )
+    for _ in range(2):
+        with pytest.raises(PhotosFailedError):
+            deployed.describe(rendition)
+    clock.advance(CLAIM_SECONDS)
+    deployed.means = working
+    deployed.describe(rendition)
+    assert (len(deployed.describer.asked), deployed.row(new).source) == (1, "reader")
