@@ -89,7 +89,8 @@ def uploaded(deployed: Deployed) -> tuple[Photo, dict[str, Any], dict[str, Any]]
 def ten_times(work: Any, event: dict[str, Any]) -> int:
     """Ten deliveries at once; how many asked to come again."""
     with ThreadPoolExecutor(10) as pool:
-        ended = [pool.submit(work, event).exception() for _ in range(10)]
+        running = [pool.submit(work, event) for _ in range(10)]
+    ended = [one.exception() for one in running]
     assert all(error is None or isinstance(error, PhotosFailedError) for error in ended)
     return sum(error is not None for error in ended)
 
