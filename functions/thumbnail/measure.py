@@ -1,11 +1,11 @@
-"""The colours of what a photo shows, measured on a copy of 96 px."""
+"""The colours of what a photo shows, measured on a copy of 256 px."""
 
 from PIL import Image
 
 from shared.stylist.garments import Colour
 from shared.stylist.palette import colours_of
 
-_SIDE = 96
+_SIDE = 256
 
 
 def colours(picture: Image.Image) -> list[Colour]:

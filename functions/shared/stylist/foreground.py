@@ -1,18 +1,22 @@
 """Which pixels of a small picture are the thing photographed and which its background, without a model.
 
 A two-sided colour model: the middle of the picture says what the thing looks like, the border what the background looks
-like; each pass re-reads both from the pixels that the pass before believed. Pure Python: about 60 ms for 96 px.
+like; each pass re-reads both from the pixels that the pass before believed. Pure Python: about 10 ms for 64 px.
 """
 
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 
 from shared.stylist.colour import oklab
 
 Lab = tuple[float, float, float]
 _CLUSTERS = 14
 _PASSES = 5
+_ROUNDS = 3
+_CELLS = 40
+_CENTRE, _NEAR = 0.33, 0.61
 
 
 @dataclass(frozen=True)
@@ -27,37 +31,36 @@ class Raster:
 def raster(rgb: bytes, width: int, height: int) -> Raster:
     """From packed 8-bit sRGB; colours are kept to 5 bits a channel, which is finer than any name."""
     coarse = rgb.translate(_FIVE_BITS)
-    cache: dict[bytes, Lab] = {}
-    labs = []
-    for start in range(0, len(coarse), 3):
-        pixel = coarse[start : start + 3]
-        if pixel not in cache:
-            cache[pixel] = oklab(f"#{pixel.hex()}")
-        labs.append(cache[pixel])
-    return Raster(width, height, labs)
+    pixels = [coarse[start : start + 3] for start in range(0, len(coarse), 3)]
+    labs = {pixel: oklab(f"#{pixel.hex()}") for pixel in set(pixels)}
+    return Raster(width, height, [labs[pixel] for pixel in pixels])
 
 
 def foreground(picture: Raster) -> list[float]:
     """Probability (0-1) of each pixel to belong to the thing in the middle."""
     labels, count = clusters(picture.labs, _CLUSTERS)
-    centre = _centre_prior(picture.width, picture.height)
-    belief = centre
+    sizes = [labels.count(label) for label in range(count)]
+    belief = _centre_prior(picture.width, picture.height)
+    expected = [0.03 + _CENTRE * centre for centre in belief]
     for _ in range(_PASSES):
-        likelihood = _likelihood(labels, count, belief)
-        near = _blur(belief, picture.width, picture.height)
-        belief = [_posterior(likelihood[label], prior, c) for label, prior, c in zip(labels, near, centre, strict=True)]
-    return _blur(belief, picture.width, picture.height, 1)
+        odds = _odds(labels, sizes, belief)
+        near = _blur(belief, picture.width, 2)
+        belief = [
+            (inside := odds[label] * (prior := centre + _NEAR * around)) / (inside + 1 - prior)
+            for label, around, centre in zip(labels, near, expected, strict=True)
+        ]
+    return _blur(belief, picture.width, 1)
 
 
 def clusters(labs: list[Lab], count: int) -> tuple[list[int], int]:
     """A cluster number for each colour, and how many clusters there are: k-means, seeded by the farthest colours."""
-    weights = Counter(labs)
+    cell_of, weights = _cells(labs)
     centres = _far_apart(weights, count)
     nearest: dict[Lab, int] = {}
-    for _ in range(4):
-        nearest = {lab: _nearest(lab, centres) for lab in weights}
+    for _ in range(_ROUNDS):
+        nearest = {cell: _nearest(cell, centres) for cell in weights}
         centres = _means(weights, nearest, centres)
-    return [nearest[lab] for lab in labs], len(centres)
+    return [nearest[cell_of[lab]] for lab in labs], len(centres)
 
 
 _FIVE_BITS = bytes(min(255, (value & 0xF8) + 4) for value in range(256))
@@ -75,52 +78,57 @@ def _centre_prior(width: int, height: int) -> list[float]:
     return [0.02 + 0.9 * row * column for row in rows for column in columns]
 
 
-def _likelihood(labels: list[int], count: int, belief: list[float]) -> list[float]:
+def _odds(labels: list[int], sizes: list[int], belief: list[float]) -> list[float]:
     """For each cluster: how much likelier its colour is inside than outside."""
-    inside, outside = [1.0] * count, [1.0] * count
+    inside = [1.0] * len(sizes)
     for label, p in zip(labels, belief, strict=True):
         inside[label] += p
-        outside[label] += 1 - p
-    total_in, total_out = sum(inside), sum(outside)
-    return [(i / total_in) / (o / total_out) for i, o in zip(inside, outside, strict=True)]
+    outside = [size + 2 - part for size, part in zip(sizes, inside, strict=True)]
+    ratio = sum(outside) / sum(inside)
+    return [ratio * part / rest for part, rest in zip(inside, outside, strict=True)]
 
 
-def _posterior(likelihood: float, near: float, centre: float) -> float:
-    prior = min(0.97, max(0.03, 0.65 * near + 0.35 * centre))
-    odds = likelihood * prior / (1 - prior)
-    return odds / (1 + odds)
-
-
-def _blur(values: list[float], width: int, height: int, radius: int = 2) -> list[float]:
-    rows = [_running_mean(values[y * width : (y + 1) * width], radius) for y in range(height)]
-    columns = [_running_mean(list(column), radius) for column in zip(*rows, strict=True)]
-    return [value for row in zip(*columns, strict=True) for value in row]
-
-
-def _running_mean(line: list[float], radius: int) -> list[float]:
-    padded = [line[0]] * (radius + 1) + line + [line[-1]] * radius
+def _blur(values: list[float], width: int, radius: int) -> list[float]:
+    """Mean over a square. Rows run on into each other, which does no harm: both ends of a row are ground."""
     span = 2 * radius + 1
-    total = sum(padded[:span])
-    means = []
-    for i in range(len(line)):
-        total += padded[i + span] - padded[i]
-        means.append(total / span)
-    return means
+    sums = [0.0, *accumulate([values[0]] * radius + values + [values[-1]] * radius)]
+    level = [end - start for start, end in zip(sums, sums[span:], strict=False)]
+    padded = level[:width] * radius + level + level[-width:] * radius
+    share = 1 / span**2
+    return [sum(column) * share for column in zip(*(padded[row * width :] for row in range(span)), strict=False)]
+
+
+def _cells(labs: list[Lab]) -> tuple[dict[Lab, Lab], Counter[Lab]]:
+    """Colours too near to be told apart as one, their mean: the mean of each colour, and how many pixels each mean has."""
+    shades = Counter(labs)
+    members: dict[tuple[int, ...], list[Lab]] = {}
+    for lab in shades:
+        members.setdefault(tuple(round(axis * _CELLS) for axis in lab), []).append(lab)
+    cell_of: dict[Lab, Lab] = {}
+    weights: Counter[Lab] = Counter()
+    for near in members.values():
+        whole = sum(shades[lab] for lab in near)
+        light, a, b = (sum(lab[axis] * shades[lab] for lab in near) / whole for axis in range(3))
+        weights[light, a, b] += whole
+        cell_of.update(dict.fromkeys(near, (light, a, b)))
+    return cell_of, weights
 
 
 def _far_apart(weights: Counter[Lab], count: int) -> list[Lab]:
     """The commonest colour, then again and again the colour that is far from all chosen ones and common."""
     chosen = [weights.most_common(1)[0][0]]
     gap = {lab: math.dist(lab, chosen[0]) for lab in weights}
+    common = {lab: math.sqrt(weight) for lab, weight in weights.items()}
     while len(chosen) < count and max(gap.values()) > 0.03:
-        best = max(weights, key=lambda lab: gap[lab] ** 2 * weights[lab] ** 0.5)
+        best = max(weights, key=lambda lab: gap[lab] ** 2 * common[lab])
         chosen.append(best)
         gap = {lab: min(old, math.dist(lab, best)) for lab, old in gap.items()}
     return chosen
 
 
 def _nearest(lab: Lab, centres: list[Lab]) -> int:
-    return min(range(len(centres)), key=lambda i: math.dist(lab, centres[i]))
+    gaps = [math.dist(lab, centre) for centre in centres]
+    return gaps.index(min(gaps))
 
 
 def _means(weights: Counter[Lab], nearest: dict[Lab, int], centres: list[Lab]) -> list[Lab]:

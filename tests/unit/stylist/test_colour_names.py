@@ -38,6 +38,26 @@ def test_a_greenish_drab_is_khaki(point: str) -> None:
     assert name_of(point)["ko"] == "카키"
 
 
+@pytest.mark.parametrize(
+    ("point", "key"),
+    [
+        ("#6ca0a1", "teal"),
+        ("#688280", "teal"),
+        ("#66738a", "blue"),
+        ("#6f9678", "green"),
+        ("#6a5a7a", "purple"),
+        ("#1d2634", "navy"),
+    ],
+)
+def test_a_faded_or_a_dark_colour_is_still_called_by_its_hue(point: str, key: str) -> None:
+    assert key_of(point) == key
+
+
+@pytest.mark.parametrize("point", ["#15171a", "#201d1c", "#22262a", "#2b2523", "#33281f"])
+def test_a_black_with_a_tint_of_the_light_is_black(point: str) -> None:
+    assert key_of(point) == "black"
+
+
 def test_keys_are_the_english_names_and_no_two_share_a_word() -> None:
     assert all(key == name["en"] == key.lower() for key, name in NAMES.items())
     assert len({name["ko"] for name in NAMES.values()}) == len(NAMES) >= 30
@@ -71,6 +91,32 @@ def test_shades_of_one_cloth_are_one_colour_and_two_cloths_are_two() -> None:
     assert len(palette(shades, [1.0, 1.0, 1.0])) == 1
     two = palette([oklab("#c1121f"), oklab("#ffffff")], [1.0, 0.9])
     assert [(colour["name"]["en"], round(colour["share"], 2)) for colour in two] == [("red", 0.53), ("white", 0.47)]
+
+
+def test_mixed_pixels_between_black_and_white_do_not_join_them() -> None:
+    greys = [oklab(f"#{level:02x}{level:02x}{level:02x}") for level in range(16, 256, 8)]
+    labs = [greys[0]] * 400 + greys + [greys[-1]] * 400
+    found = palette(labs, [1.0] * len(labs))
+    assert {colour["name"]["en"] for colour in found if colour["share"] > 0.4} == {"black", "white"}
+
+
+def test_what_has_one_name_is_one_colour() -> None:
+    greens = [oklab("#1f7a3d"), oklab("#3d9a4a")] * 5
+    names = [colour["name"]["en"] for colour in palette([*greens, oklab("#c1121f")], [1.0] * 11)]
+    assert names == ["green", "red"]
+
+
+def test_a_check_of_two_colours_keeps_both_and_makes_no_third() -> None:
+    black, white = b"\x10\x10\x10", b"\xff\xff\xff"
+    check = square_on(b"\xb0\x30\x30", b"\x00\x00\x01", 256)
+    rows = [check[at : at + 768] for at in range(0, len(check), 768)]
+    cells = [[black if (x // 5 + y // 5) % 2 else white for x in range(256)] for y in range(256)]
+    pixels = b"".join(
+        cells[y][x] if row[3 * x : 3 * x + 3] == b"\x00\x00\x01" else row[3 * x : 3 * x + 3]
+        for y, row in enumerate(rows)
+        for x in range(256)
+    )
+    assert {colour["name"]["en"] for colour in colours_of(pixels, 256, 256)} == {"black", "white"}
 
 
 def test_a_dim_photo_is_lit_a_little_and_a_bright_one_is_left_alone() -> None:
