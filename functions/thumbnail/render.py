@@ -1,20 +1,14 @@
 """One photo's bytes to the renditions that the page and the model see. `python -m thumbnail.render PHOTO OUTDIR` tries it."""
 
-import json
-import resource
 import sys
-import time
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
-from typing import Any
 
 from PIL import Image
 
 from shared.stylist.photos import RENDITIONS, Measured
 from thumbnail.decode import decode, fitted, resized
 from thumbnail.fingerprint import fingerprint
-from thumbnail.formats import RefusedError
 from thumbnail.measure import colours
 
 
@@ -42,24 +36,7 @@ def _webp(picture: Image.Image) -> bytes:
     return target.getvalue()
 
 
-def main(photo: Path, outdir: Path) -> dict[str, Any]:
-    """Render a file into `outdir` and report what happened."""
-    started = time.perf_counter()
-    try:
-        rendered = render(photo.read_bytes())
-    except RefusedError as refused:
-        return {"file": str(photo), "status": "rejected", "reason": refused.reason, **_cost(started)}
-    outdir.mkdir(parents=True, exist_ok=True)
-    for side, data in rendered.files.items():
-        (outdir / f"{side}.webp").write_bytes(data)
-    sizes = {str(side): len(data) for side, data in rendered.files.items()}
-    return {"file": str(photo), "status": "ready", "reason": None, "sizes": sizes, **rendered.measured, **_cost(started)}
-
-
-def _cost(started: float) -> dict[str, float]:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
-    return {"milliseconds": round((time.perf_counter() - started) * 1000, 1), "peak_mb": round(peak, 1)}
-
-
 if __name__ == "__main__":
-    print(json.dumps(main(Path(sys.argv[1]), Path(sys.argv[2])), ensure_ascii=False))
+    from thumbnail.command import main
+
+    sys.exit(main(sys.argv[1:]))

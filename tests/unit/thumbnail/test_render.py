@@ -1,16 +1,13 @@
 """Bytes to renditions: upright, sRGB, on white, exact sizes, nothing of the file but its pixels."""
 
-import json
-from pathlib import Path
-
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from shared.stylist.photos import MAX_BYTES, Reason
-from tests.photos import FILES, encoded, photo, picture, png_claiming, quarters
+from tests.photos import encoded, photo, picture, png_claiming, quarters
 from thumbnail.decode import decode
 from thumbnail.formats import RefusedError
-from thumbnail.render import main, render
+from thumbnail.render import render
 
 
 def upright(data: bytes) -> Image.Image:
@@ -176,13 +173,3 @@ def test_what_cannot_be_shown_is_refused_with_its_reason(data: bytes, reason: Re
     with pytest.raises(RefusedError) as refused:
         render(data)
     assert refused.value.reason == reason
-
-
-def test_the_command_line_reports_a_rendering_and_a_refusal(tmp_path: Path) -> None:
-    ready = json.loads(json.dumps(main(FILES / "t-shirt_04.jpg", tmp_path)))
-    assert ready["status"] == "ready"
-    assert ready["sizes"]["512"] == (tmp_path / "512.webp").stat().st_size
-    (tmp_path / "text.jpg").write_bytes(TEXT)
-    refused = main(tmp_path / "text.jpg", tmp_path)
-    assert (refused["status"], refused["reason"]) == ("rejected", "not_an_image")
-    assert refused["peak_mb"] > 1
