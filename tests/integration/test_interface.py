@@ -11,7 +11,7 @@ def test_the_description_names_every_call_the_chat_included(visitor: Browser) ->
     assert answer.status_code == 200
     assert described["paths"].keys() == {
         "/api/chat", "/api/health", "/api/me", "/api/photos", "/api/photos/{id}", "/api/sessions", "/api/sessions/{id}",
-        "/api/wardrobe",
+        "/api/sessions/{id}/rerank", "/api/wardrobe",
     }  # fmt: skip
     assert "text/event-stream" in described["paths"]["/api/chat"]["post"]["responses"]["200"]["content"]
 
