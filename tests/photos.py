@@ -2,7 +2,9 @@
 
 import struct
 import zlib
+from collections.abc import Iterable
 from io import BytesIO
+from itertools import repeat
 from pathlib import Path
 
 from PIL import Image
@@ -46,10 +48,15 @@ def png_claiming(width: int, height: int) -> bytes:
 def png_of_one_colour(width: int, height: int) -> bytes:
     """A whole, valid black PNG, one bit a pixel: a few kilobytes that unfold to any size."""
     row = b"\0" * (1 + (width + 7) // 8)
+    return png_of_pixels(width, height, 1, 0, repeat(row, height))
+
+
+def png_of_pixels(width: int, height: int, depth: int, colour: int, rows: Iterable[bytes]) -> bytes:
+    """A whole PNG of any depth and colour type; each row starts with its filter's number."""
     packer = zlib.compressobj(1)
-    pixels = b"".join(packer.compress(row * 100) for _ in range(height // 100)) + packer.compress(row * (height % 100))
-    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", pixels + packer.flush()), (b"IEND", b""))
+    pixels = b"".join(map(packer.compress, rows)) + packer.flush()
+    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, body) for name, body in chunks)
 
 
