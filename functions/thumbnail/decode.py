@@ -1,18 +1,21 @@
 """Bytes to one upright sRGB picture without alpha, no larger than asked, at the least cost in time and memory.
 
-The order is the whole gain (2-5 times): JPEG decoded at a fraction (`draft`), resized, colours converted, turned last.
+The order is the whole gain (2-5 times): JPEG decoded at a fraction, resized, turned, colours converted last.
 """
 
+import contextlib
 import importlib
 import warnings
 from functools import lru_cache
 from io import BytesIO
+from typing import NamedTuple
 
-from PIL import ExifTags, Image, ImageCms, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import ExifTags, Image, ImageCms, ImageFile, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from thumbnail.claims import check
 from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, TIFF, Format, RefusedError, sniff
 from thumbnail.frames import first_frame
+from thumbnail.scale import LANCZOS, Resampling, fitted, jpeg, resized
 
 EAGER_DECODERS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin)
 """Imported at cold start because nearly every photo needs one of them; the others wait for their first file."""
@@ -32,8 +35,16 @@ _TURNS = {
 Image.MAX_IMAGE_PIXELS = None
 
 
-def decode(data: bytes, side: int) -> tuple[Image.Image, tuple[int, int]]:
-    """(picture with a long side of at most `side` px, upright size of the original); raises RefusedError."""
+class Decoded(NamedTuple):
+    """A picture no larger than asked, the upright size of its original, and how it was made smaller."""
+
+    picture: Image.Image
+    whole: tuple[int, int]
+    way: Resampling
+
+
+def decode(data: bytes, side: int) -> Decoded:
+    """A picture with a long side of at most `side` px; raises RefusedError."""
     format_ = sniff(data)
     try:
         check(data, format_)
@@ -47,7 +58,7 @@ def decode(data: bytes, side: int) -> tuple[Image.Image, tuple[int, int]]:
         raise RefusedError("damaged") from error
 
 
-def _opened(data: bytes, format_: Format) -> Image.Image:
+def _opened(data: bytes, format_: Format) -> ImageFile.ImageFile:
     if format_ is HEIC:
         importlib.import_module("pi_heif").register_heif_opener()
     elif format_ in _LATE_DECODERS:
@@ -55,40 +66,32 @@ def _opened(data: bytes, format_: Format) -> Image.Image:
     return Image.open(BytesIO(data), formats=[format_.name])
 
 
-def _decoded(source: Image.Image, format_: Format, side: int) -> tuple[Image.Image, tuple[int, int]]:
+def _decoded(source: ImageFile.ImageFile, format_: Format, side: int) -> Decoded:
     width, height = source.size
     format_.check(width, height)
     profile = source.info.get("icc_profile")
-    small = _on_white(_shrunk(source, format_, side))
+    shrunk, way = _shrunk(source, format_, side)
+    small = _on_white(shrunk)
     # Read after loading: TIFF has then turned itself (its size too), PNG keeps its EXIF behind the pixels.
     turn = _TURNS.get(_orientation(source))
     swapped = turn is not None and turn >= Image.Transpose.ROTATE_90 and turn != Image.Transpose.ROTATE_180
     upright = small.transpose(turn) if turn is not None else small
     whole = source.size if format_ is TIFF else (width, height)
-    return _srgb(upright, profile), whole[::-1] if swapped else whole
+    return Decoded(_srgb(upright, profile), whole[::-1] if swapped else whole, way)
 
 
-def _shrunk(source: Image.Image, format_: Format, side: int) -> Image.Image:
-    """Lanczos from the smallest scale that the decoder offers; its box keeps the edges in place (Pillow PR 4231)."""
+def _shrunk(source: ImageFile.ImageFile, format_: Format, side: int) -> tuple[Image.Image, Resampling]:
     if format_ is JPEG:
-        size = fitted(source.size, side)
-        drafted = source.draft(None, size)
-        return resized(_plain_mode(source), size, drafted[1] if drafted else None)
-    picture = _plain_mode(source)
-    return resized(picture, fitted(picture.size, side))
+        return jpeg(source, side, _plain_mode)
+    picture = _opaque(_plain_mode(source))
+    return resized(picture, fitted(picture.size, side)), LANCZOS
 
 
-def resized(picture: Image.Image, size: tuple[int, int], box: tuple[float, float, float, float] | None = None) -> Image.Image:
-    """Lanczos, as large as asked; a picture of that size is returned as it is."""
-    if size == picture.size:
-        return picture
-    return picture.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=2.0)
-
-
-def fitted(size: tuple[int, int], side: int) -> tuple[int, int]:
-    """Never enlarged, never thinner than a pixel."""
-    scale = min(1.0, side / max(size))
-    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+def _opaque(picture: Image.Image) -> Image.Image:
+    """Screenshots carry an alpha channel that hides nothing and would double the cost of resizing."""
+    if picture.mode == "RGBA" and picture.getchannel("A").getextrema()[0] == 255:
+        return picture.convert("RGB")
+    return picture
 
 
 def _plain_mode(source: Image.Image) -> Image.Image:
@@ -120,15 +123,13 @@ def _orientation(source: Image.Image) -> int:
 
 
 def _srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
-    """A profile that is broken or speaks of another mode is ignored, as browsers do."""
+    """In place where it can be. A profile that is broken or speaks of another mode is ignored, as browsers do."""
+    same = picture.mode == "RGB"
+    converted = None
     if profile:
-        try:
-            converted = ImageCms.applyTransform(picture, _transform(profile, picture.mode))
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            converted = None
-        if converted is not None:
-            return converted
-    return picture.convert("RGB")
+        with contextlib.suppress(ImageCms.PyCMSError, OSError, ValueError):
+            converted = ImageCms.applyTransform(picture, _transform(profile, picture.mode), inPlace=same)
+    return converted or (picture if same else picture.convert("RGB"))
 
 
 @lru_cache(maxsize=8)

@@ -7,9 +7,12 @@ from io import BytesIO
 from PIL import Image
 
 from shared.stylist.photos import RENDITIONS, Measured
-from thumbnail.decode import decode, fitted, resized
+from thumbnail.decode import Decoded, decode
 from thumbnail.fingerprint import fingerprint
 from thumbnail.measure import colours
+from thumbnail.scale import LANCZOS, Resampling, fitted, resized
+
+_SMALL, _LARGE = RENDITIONS
 
 
 @dataclass(frozen=True)
@@ -22,17 +25,27 @@ class Rendered:
 
 def render(data: bytes) -> Rendered:
     """Raises RefusedError with a reason that a person can act on."""
-    largest, whole = decode(data, max(RENDITIONS))
-    pictures = {side: resized(largest, fitted(whole, side)) for side in RENDITIONS}
-    small = pictures[min(RENDITIONS)]
-    measured = Measured(width=whole[0], height=whole[1], colours=colours(small), hash=fingerprint(small))
-    return Rendered(measured, {side: _webp(picture) for side, picture in pictures.items()})
+    decoded = decode(data, _LARGE)
+    pictures = scaled(decoded)
+    width, height = decoded.whole
+    measured = Measured(width=width, height=height, colours=colours(pictures[_SMALL]), hash=fingerprint(pictures[_SMALL]))
+    return Rendered(measured, files(decoded, pictures))
 
 
-def _webp(picture: Image.Image) -> bytes:
-    """Quality 80, method 4: the quality of a plain Lanczos thumbnail at its size; empty fields keep old metadata out."""
+def scaled(decoded: Decoded) -> dict[int, Image.Image]:
+    """By the long side's limit; the small one from the pixels of the large one."""
+    return {_SMALL: resized(decoded.picture, fitted(decoded.whole, _SMALL)), _LARGE: decoded.picture}
+
+
+def files(decoded: Decoded, pictures: dict[int, Image.Image]) -> dict[int, bytes]:
+    """By the long side's limit: WebP."""
+    return {_SMALL: _webp(pictures[_SMALL], LANCZOS), _LARGE: _webp(pictures[_LARGE], decoded.way)}
+
+
+def _webp(picture: Image.Image, way: Resampling) -> bytes:
+    """Method 4: a lower one is faster, but heavier at the same likeness. Empty fields keep old metadata out."""
     target = BytesIO()
-    picture.save(target, "WEBP", quality=80, method=4, icc_profile=b"", exif=b"", xmp=b"")
+    picture.save(target, "WEBP", quality=way.quality, method=4, icc_profile=b"", exif=b"", xmp=b"")
     return target.getvalue()
 
 
