@@ -1,9 +1,10 @@
 """What a file claims to hold, checked before a decoder sees it: a claim costs nothing to make and much to believe."""
 
 import re
+import struct
 from dataclasses import replace
 
-from thumbnail.formats import AVIF, HEIC, JPEG, MEGA, WEBP, Format, RefusedError
+from thumbnail.formats import AVIF, HEIC, JPEG, MEGA, PNG, TIFF, WEBP, Format, RefusedError
 from thumbnail.jpeg import check_jpeg
 
 _EXTENTS = re.compile(rb"ispe\0\0\0\0(.{4})(.{4})", re.DOTALL)
@@ -11,6 +12,12 @@ _EXTENTS = re.compile(rb"ispe\0\0\0\0(.{4})(.{4})", re.DOTALL)
 _DESCRIPTIONS = re.compile(rb"cdsc..(..)", re.DOTALL)
 """How many pictures an EXIF or XMP item describes; libheif hands out a copy of it with each."""
 _MAX_DESCRIPTIONS = 64
+
+_MAX_CHUNKS = 30_000
+"""Of a PNG: 15 MB in the 8 KB pieces that libpng writes are 2,000."""
+_MAX_TAGS, _MAX_STRIPS = 1_000, 100_000
+_STRIPS = frozenset({273, 279, 324, 325})
+"""TIFF tags that list where each strip or tile is and how long; Pillow makes an object of each."""
 
 _RARE_PIXELS = 24 * MEGA
 """For what takes up to twice the memory of the pictures that phones write: HEIC with alpha or full chroma, AVIF of 10 bits."""
@@ -23,10 +30,34 @@ def check(data: bytes, format_: Format) -> None:
     """Raises RefusedError for a size or a number that is over the format's limit, at the cost of reading a header."""
     if format_ is JPEG:
         check_jpeg(data)
+    elif format_ is PNG:
+        _check_chunks(data)
+    elif format_ is TIFF:
+        _check_tags(data)
     elif format_ is WEBP:
         _check_canvas(data)
     elif format_ in (HEIC, AVIF):
         _check_boxes(data, format_)
+
+
+def _check_chunks(data: bytes) -> None:
+    at, count = 8, 0
+    while at < len(data):
+        at, count = at + 12 + int.from_bytes(data[at : at + 4], "big"), count + 1
+        if count > _MAX_CHUNKS:
+            raise RefusedError("damaged")
+
+
+def _check_tags(data: bytes) -> None:
+    order = "<" if data.startswith(b"II") else ">"
+    (at,) = struct.unpack_from(f"{order}I", data, 4)
+    (count,) = struct.unpack_from(f"{order}H", data, at)
+    if count > _MAX_TAGS:
+        raise RefusedError("damaged")
+    for tag in range(count):
+        name, _, values = struct.unpack_from(f"{order}HHI", data, at + 2 + 12 * tag)
+        if name in _STRIPS and values > _MAX_STRIPS:
+            raise RefusedError("damaged")
 
 
 def _check_canvas(data: bytes) -> None:

@@ -47,10 +47,10 @@ def try_photo(photo: Path, outdir: Path) -> dict[str, Any]:
 
 
 def _cost(started: float) -> dict[str, float]:
-    return {"milliseconds": round((time.perf_counter() - started) * 1000, 1), "peak_mb": round(_peak_bytes() / 1024**2, 1)}
+    return {"milliseconds": round((time.perf_counter() - started) * 1000, 1), "peak_mb": round(peak_bytes() / 1024**2, 1)}
 
 
-def _peak_bytes() -> int:
+def peak_bytes() -> int:
     """Of this program: Linux hands getrusage's peak on from whatever started it."""
     status = Path("/proc/self/status")
     if status.exists():

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PIL import ExifTags, Image, ImageCms, ImageFile, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from thumbnail.claims import check
-from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, TIFF, Format, RefusedError, sniff
+from thumbnail.formats import AVIF, BMP, GIF, HEIC, JPEG, MEGA, TIFF, Format, RefusedError, sniff
 from thumbnail.frames import first_frame
 from thumbnail.scale import LANCZOS, Resampling, fitted, jpeg, resized
 
@@ -33,6 +33,8 @@ _TURNS = {
 
 # The limits per format below are stricter than Pillow's, and ours are checked before any pixel is decoded.
 Image.MAX_IMAGE_PIXELS = None
+# A PNG's texts are unfolded when it is opened, though nothing here reads them.
+PngImagePlugin.MAX_TEXT_MEMORY = 16 * MEGA
 
 
 class Decoded(NamedTuple):

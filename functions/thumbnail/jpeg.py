@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from thumbnail.formats import JPEG, MEGA, RefusedError
 
 _MAX_SCANS = 100
+_MAX_EXIF = 100
+_MAX_SEGMENTS = 10_000
+"""Cameras write about ten scans, one EXIF and a few dozen segments. Each repeated scan is as slow as a whole decode; with each
+repeated EXIF Pillow copies all that came before."""
 _MAX_BUFFER = 400 * MEGA
 """Of a progressive picture all coefficients are in memory at once: 64 MP with three full channels, but not with four."""
 
@@ -33,24 +37,25 @@ class _Frame:
 
 
 def check_jpeg(data: bytes) -> None:
-    """Raises RefusedError for a size, a number of scans or a need of memory that no camera's picture has."""
-    frame, scans = None, 0
-    for marker, at in _segments(data):
+    """Raises RefusedError for a size, a number of segments or a need of memory that no camera's picture has."""
+    frame, scans, exifs = None, 0, 0
+    for count, (marker, at) in enumerate(_segments(data), 1):
         if marker in _FRAMES and frame is None:
             frame = _frame(data, marker, at)
             JPEG.check(frame.width, frame.height)
         elif marker == _SCAN:
             scans += 1
-            if frame and scans == 1 and _is_buffered(frame, channels=data[at + 2]) and frame.coefficients > _MAX_BUFFER:
-                raise RefusedError("too_many_pixels")
-    if scans > _MAX_SCANS:
-        # A scan may be repeated without end, each as slow as a whole decode; cameras write about ten.
-        raise RefusedError("damaged")
+            if scans == 1 and frame:
+                _check_memory(frame, channels=data[at + 2])
+        exifs += data.startswith(b"Exif", at + 2)
+        if count > _MAX_SEGMENTS or exifs > _MAX_EXIF or scans > _MAX_SCANS:
+            raise RefusedError("damaged")
 
 
-def _is_buffered(frame: _Frame, channels: int) -> bool:
+def _check_memory(frame: _Frame, channels: int) -> None:
     """A picture whose first scan does not hold every channel is decoded as a whole, as a progressive one is."""
-    return frame.progressive or channels < len(frame.samplings)
+    if (frame.progressive or channels < len(frame.samplings)) and frame.coefficients > _MAX_BUFFER:
+        raise RefusedError("too_many_pixels")
 
 
 def _frame(data: bytes, marker: bytes, at: int) -> _Frame:
