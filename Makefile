@@ -7,7 +7,7 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check unit web-test format bench build deploy destroy clean
+.PHONY: help setup setup-tests run test check unit web-test format bench build deploy redrive destroy clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ build: setup ## the zip and template for Lambda (arm64, python3.13)
 
 deploy: build ## to your AWS account; asks before it changes anything
 	@$(BIN)/python -m infra.deploy $(PARAMETERS)
+
+redrive: setup ## give the photo functions again what failed; LOCAL=4566 for make run's
+	@$(BIN)/python -m infra.redrive $(if $(LOCAL),--local $(LOCAL))
 
 destroy: setup ## remove it from your AWS account, photos included; asks first
 	@$(BIN)/python -m infra.deploy --destroy

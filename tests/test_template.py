@@ -14,6 +14,7 @@ import pytest
 
 from infra.build import ROOT, SAM
 from infra.local.deployment import MODEL
+from infra.redrive import QUEUES
 from shared.settings import Settings, variable
 
 Template = dict[str, Any]
@@ -203,3 +204,18 @@ def test_the_chat_is_matched_before_the_rest_of_the_api_and_not_compressed(sourc
     assert [behaviour["PathPattern"] for behaviour in behaviours] == ["/api/chat*", "/api/*"]
     assert behaviours[0]["Compress"] is False
     assert all(behaviour["FunctionAssociations"] for behaviour in behaviours)
+
+
+def test_every_event_that_fails_waits_in_a_queue_that_make_redrive_empties(source: Template) -> None:
+    configured = {
+        logical: resource["Properties"]["EventInvokeConfig"]["DestinationConfig"]["OnFailure"]["Destination"]["Fn::GetAtt"][0]
+        for logical, resource in source["Resources"].items()
+        if "EventInvokeConfig" in resource["Properties"]
+    }
+    triggered = {
+        logical
+        for logical, resource in source["Resources"].items()
+        if any(event["Type"] == "S3" for event in resource["Properties"].get("Events", {}).values())
+    }
+    assert configured.keys() == triggered
+    assert {queue: function for function, queue in configured.items()} == QUEUES

@@ -53,6 +53,15 @@ class Storage:
             ExpressionAttributeValues={":used": {"N": str(micro_dollars)}},
         )
 
+    def lose_answer(self, owner: str, photo: str) -> None:
+        """As if describe had paid for the photo, then failed to write what it was told, a while ago."""
+        self._dynamodb.update_item(
+            TableName=self.table,
+            Key={"pk": {"S": f"OWNER#{owner}"}, "sk": {"S": f"PHOTO#{photo}"}},
+            UpdateExpression="SET claimed_until = :over REMOVE seen",
+            ExpressionAttributeValues={":over": {"N": "1"}},
+        )
+
     def sweep(self) -> None:
         """Let the sweeper come by now."""
         done = self._lambda.invoke(FunctionName=self._sweeper, Payload=b"{}")
