@@ -16,6 +16,10 @@ FAKE = {
 }
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="every case, where a test takes a seeded part of its own")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Before any test module is imported: a client made at import must be fake too."""
     for name in [name for name in os.environ if name.startswith(("AWS_", "CODI_", "OPENAI_"))]:

@@ -1,5 +1,6 @@
 """An upload taken in by the thumbnail function over in-memory rows and objects, and what a rendition may hold."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,10 @@ from thumbnail.intake import Outcome, take_in
 
 KEY = "uploads/ann/p1"
 PLAIN_CHUNKS = [[b"VP8 "], [b"VP8L"]]
+PLANTED = re.compile(
+    rb"PRIVACY-MARKER|PWNED|Exif\0\0|GPSLatitude|https?://|<\?(xpacket|php)|<script|PK\x03\x04|%PDF-|ICC_PROFILE|acsp"
+)
+"""Of what the corpora hide in their files; in a rendition's pixels chance puts none of it."""
 
 
 class TakenIn:

@@ -1,7 +1,5 @@
 """Every bad or tricky file of the corpus, by the function's own way in: refused with its reason, or shown and only shown."""
 
-import re
-
 import pytest
 
 from describe.reader import read
@@ -11,16 +9,13 @@ from tests.delta_e import mean_delta_e
 from tests.fakes_intake import a_photo
 from tests.photos import picture
 from tests.reference_picture import reference
-from tests.taking_in import PLAIN_CHUNKS, chunks, taken_in
+from tests.taking_in import PLAIN_CHUNKS, PLANTED, chunks, taken_in
 
 ENTRIES = entries("hostile")
 SHOWN = [found for found in ENTRIES if found.expected == "ready"]
 REFUSED = [found for found in ENTRIES if found.expected != "ready"]
 SANITISED = [found for found in ENTRIES if found.verdict == "sanitise"]
 MARKED = [found for found in ENTRIES if found.folder == "privacy"]
-PLANTED = re.compile(
-    rb"PRIVACY-MARKER|PWNED|Exif\0\0|GPSLatitude|https?://|<\?(xpacket|php)|<script|PK\x03\x04|%PDF-|ICC_PROFILE|acsp"
-)
 
 
 def test_every_row_is_read_and_ends_as_the_collector_asks() -> None:
