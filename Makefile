@@ -19,11 +19,12 @@ run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… a
 	@exec $(BIN)/python -m infra.local
 
 test: setup-tests check web-test ## everything that must pass: checks, unit, contract, integration, end to end
-	@$(BIN)/python -m pytest tests --ignore=tests/bench --ignore=tests/evals
+	@$(BIN)/python -m pytest tests --ignore=tests/bench --ignore=tests/evals $(FULL)
 
 setup-tests: # what the tests need besides
 	@$(PYTHON) -m infra.setup --tests
 
+test-all: FULL = --full
 test-all: test bench ## the same with the full counts, and the measurements
 
 check: setup-tests ## lint, formatting, types, template
