@@ -2,9 +2,9 @@
 
 Judged by the perceptual hash, which sees shapes, and by the mean of the measured colours, which it is blind to: a red and a
 grey pair of trousers on one hanger look the same to it. Chosen for few false alarms: of the 5.6 million pairs that 3,350
-photographs of different clothes make (clothing-dataset-small) 5 pass, and one of those is really a copy. Of 35 photographs
-each, found are: compressed hard, halved or made 128 px small 35, cut by 1 % at every side 35, by 2 % 32, by 3 % 17, by 5 % 4,
-turned by 2 degrees 34, 10 % brighter 34, 15 % darker 24.
+photographs of different clothes make (clothing-dataset-small) 7 pass, one of them really a copy; 55 by the hash alone. Of 35
+photographs each, found are: compressed hard, halved or made 128 px small 35, cut by 1 % at every side 34, by 2 % 33, by 3 % 16,
+by 5 % 3, turned by 2 degrees 34, 10 % brighter 35, 15 % darker 32. tests/unit/stylist/test_duplicates.py repeats a part.
 """
 
 import math
@@ -16,7 +16,7 @@ from shared.stylist.garments import Colour, Garment
 
 MOST_BITS = 8
 """Of 64, in which the hashes of one picture may differ."""
-MOST_COLOUR = 0.05
+MOST_COLOUR = 0.06
 """How far the mean colours may be apart, in OKLab with a and b counted twice."""
 
 

@@ -1,6 +1,7 @@
 """Which garments are one picture, and that the engine counts them as one piece."""
 
 import pytest
+from PIL import Image
 
 from shared.stylist.duplicates import one_of_each, same_picture, twin_of
 from shared.stylist.garments import Category, Colour, Garment
@@ -8,6 +9,8 @@ from shared.stylist.occasion import Ask
 from shared.stylist.outfits import advise, rank
 from shared.stylist.photos import Measured, Photo
 from shared.stylist.taste import Taste
+from tests.photos import encoded, photo, picture
+from thumbnail.render import render
 
 NAVY, RED = "#1f2a44", "#a81c24"
 HASH = "9bee1a5b4123178e"
@@ -84,3 +87,20 @@ def test_a_photo_measured_before_there_were_hashes_is_still_a_garment() -> None:
     found = old.garment()
     assert found is not None
     assert found.hash == ""
+
+
+def measured_garment(number: int, image: Image.Image) -> Garment:
+    measured = render(encoded(image, "JPEG", quality=85)).measured
+    return Garment(f"p{number}", number, {}, tuple(measured["colours"]), "measured", hash=measured["hash"])
+
+
+def test_a_real_photo_sent_again_smaller_is_its_twin_and_no_other_is() -> None:
+    """As thumbnail measures them, colours included."""
+    names = ("dress_03", "longsleeve_02", "outwear_02", "pants_03", "shirt_01", "skirt_03", "t-shirt_01", "t-shirt_04")
+    images = [picture(photo(f"{name}.jpg")).convert("RGB") for name in names]
+    closet = [measured_garment(number, image) for number, image in enumerate(images, 1)]
+    again = [
+        measured_garment(100 + n, image.resize((image.width // 2, image.height // 2))) for n, image in enumerate(images, 1)
+    ]
+    assert [twin_of(one, closet) for one in closet] == [None] * len(closet)
+    assert [twin_of(one, closet) for one in again] == list(range(1, len(closet) + 1))
