@@ -11,6 +11,8 @@ _MAX_EXIF = 100
 _MAX_SEGMENTS = 10_000
 """Cameras write about ten scans, one EXIF and a few dozen segments. Each repeated scan is as slow as a whole decode; with each
 repeated EXIF Pillow copies all that came before."""
+_MAX_WORK = 20 * JPEG.max_pixels
+"""Pixels of all scans together: as slow as twenty scans of the largest picture, about 3 s."""
 _MAX_BUFFER = 400 * MEGA
 """Of a progressive picture all coefficients are in memory at once: 64 MP with three full channels, but not with four."""
 
@@ -47,6 +49,8 @@ def check_jpeg(data: bytes) -> None:
             scans += 1
             if scans == 1 and frame:
                 _check_memory(frame, channels=data[at + 2])
+            if frame and scans * frame.width * frame.height > _MAX_WORK:
+                raise RefusedError("damaged")
         exifs += data.startswith(b"Exif", at + 2)
         if count > _MAX_SEGMENTS or exifs > _MAX_EXIF or scans > _MAX_SCANS:
             raise RefusedError("damaged")

@@ -9,14 +9,16 @@ from thumbnail.claims import check
 from thumbnail.formats import AVIF, GIF, HEIC, JPEG, PNG, WEBP, Format, RefusedError
 
 
-def jpeg(width: int, height: int, *, channels: int = 3, first_scan: int | None = None, frame: int = 0xC0) -> bytes:
+def jpeg(
+    width: int, height: int, *, channels: int = 3, first_scan: int | None = None, frame: int = 0xC0, scans: int = 1
+) -> bytes:
     """The headers of a JPEG without subsampling, and no picture."""
     size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
     parts = b"".join(bytes((channel + 1, 0x11, 0)) for channel in range(channels))
     scan = bytes((channels if first_scan is None else first_scan,)) + bytes(9)
     return b"\xff\xd8" + b"".join(
         b"\xff" + bytes((marker,)) + (len(body) + 2).to_bytes(2, "big") + body
-        for marker, body in ((frame, b"\x08" + size + bytes((channels,)) + parts), (0xDA, scan))
+        for marker, body in ((frame, b"\x08" + size + bytes((channels,)) + parts), *[(0xDA, scan)] * scans)
     )
 
 
@@ -59,6 +61,8 @@ def describes(pictures: int) -> bytes:
         (jpeg(8000, 8000, channels=4), JPEG),
         (jpeg(7000, 7000, channels=4, frame=0xC2), JPEG),
         (jpeg(7000, 7000, channels=4, first_scan=1), JPEG),
+        (jpeg(8000, 8000, frame=0xC2, scans=20), JPEG),
+        (jpeg(4000, 3000, frame=0xC2, scans=100), JPEG),
         (webp_canvas(5656, 5656), WEBP),
         (boxes(extent(512, 512), extent(8064, 6048)), HEIC),
         (boxes(extent(5656, 5656)), AVIF),
@@ -81,6 +85,8 @@ def test_what_phones_and_cameras_write_is_within_the_limits(data: bytes, format_
         (jpeg(9000, 8, frame=0xC2), JPEG, "too_small"),
         (jpeg(8000, 8000, channels=4, frame=0xC2), JPEG, "too_many_pixels"),
         (jpeg(8000, 8000, channels=4, first_scan=1), JPEG, "too_many_pixels"),
+        (jpeg(8000, 8000, frame=0xC2, scans=21), JPEG, "damaged"),
+        (jpeg(400, 300, frame=0xC2, scans=101), JPEG, "damaged"),
         (webp_canvas(5657, 5657), WEBP, "too_many_pixels"),
         (webp_canvas(16_777_216, 1), WEBP, "too_many_pixels"),
         (boxes(extent(512, 512), extent(7072, 7072)), HEIC, "too_many_pixels"),
