@@ -21,6 +21,7 @@ class Entry:
     verdict: Verdict
     expected: End
     same_as: str
+    sha256: str
 
     @property
     def folder(self) -> str:
@@ -43,6 +44,5 @@ def entry(corpus: Corpus, file: str) -> Entry:
 
 def _entry(corpus: Corpus, row: dict[str, str]) -> Entry:
     verdict = row["category"].partition("[")[2].removesuffix("]")
-    return Entry(
-        corpus, row["file"], row["purpose"], cast(Verdict, verdict), cast(End, row["expected"]), row["same_as"]
-    )  # fmt: skip
+    expected = cast(End, row["expected"])
+    return Entry(corpus, row["file"], row["purpose"], cast(Verdict, verdict), expected, row["same_as"], row["sha256"])
