@@ -11,6 +11,7 @@ from shared.stylist.advice import Advice, Alternative, Outfit
 from shared.stylist.alternatives import WORSE_BY
 from shared.stylist.body import WornPiece
 from shared.stylist.chosen import Chosen
+from shared.stylist.duplicates import same_picture
 from shared.stylist.evidence import evidence_for
 from shared.stylist.fitness import Measure, outfit_fitness
 from shared.stylist.garments import SLOTS, Garment, Slot
@@ -84,7 +85,7 @@ class Grounding:
         if change == "missing":
             return self._with_gap(main, slot, raw)
         piece = self._own.get(_number(raw.get("number"))) if change == "owned" else self._worn.get(slot)
-        if change not in ("owned", "worn") or piece is None or piece.slot != slot or _mark(piece) in _marks(main):
+        if change not in ("owned", "worn") or piece is None or piece.slot != slot or _shows(main, piece):
             return None
         pieces = [*(other for other in _pieces(main) if other.slot != slot), piece]
         if not (self._wearable(pieces) and self._fitting(pieces)):
@@ -180,6 +181,12 @@ def _pieces(outfit: Outfit) -> list[Piece]:
 def _mark(piece: Piece) -> object:
     """A garment by its number, a worn piece by its slot."""
     return piece.slot if piece.number is None else piece.number
+
+
+def _shows(outfit: Outfit, piece: Piece) -> bool:
+    """The piece itself, or another picture of it."""
+    twins = (isinstance(piece.source, Garment) and same_picture(piece.source, garment) for garment in outfit.garments)
+    return any(twins) or _mark(piece) in _marks(outfit)
 
 
 def _marks(outfit: Outfit, *, besides: Slot | None = None) -> set[object]:

@@ -61,6 +61,14 @@ def test_a_good_outfit_passes_with_its_words() -> None:
     assert check.counts == {"passed": 1}
 
 
+def test_an_alternative_never_shows_a_piece_for_another_picture_of_itself() -> None:
+    shirt, twin = replace(SHIRT, hash="9bee1a5b4123178e"), replace(SHIRT, number=50, id="again", hash="9bee1a5b41231781")
+    check = grounding([shirt, twin, *(garment for garment in SIX if garment is not SHIRT)])
+    assert numbers(check.main(main(1, 2))) == {1, 2}
+    shown = [check.alternative(change("owned", "top", 50)), *(check.next_of_engine() for _ in range(3))]
+    assert not [one for one in shown if one and 50 in one.outfit.numbers]
+
+
 def test_the_evidence_is_computed_from_the_garments() -> None:
     chosen = grounding().main(main(1, 2))
 
