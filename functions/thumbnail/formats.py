@@ -43,7 +43,10 @@ _STARTS = (
     (b"\xff\xd8\xff", JPEG), (b"\x89PNG\r\n\x1a\n", PNG), (b"GIF87a", GIF), (b"GIF89a", GIF),
     (b"II*\x00", TIFF), (b"MM\x00*", TIFF), (b"BM", BMP),
 )  # fmt: skip
-_KNOWN_BUT_UNSUPPORTED = (b"%PDF-", b"\x00\x00\x00\x0cjP  ", b"\x00\x00\x01\x00", b"8BPS", b"\x1aE\xdf\xa3", b"<svg", b"<?xml")
+_KNOWN_BUT_UNSUPPORTED = (
+    b"%PDF-", b"\x00\x00\x00\x0cjP  ", b"\x00\x00\x00\x0cJXL ", b"\xff\x0a", b"II+\x00", b"MM\x00+",
+    b"\x00\x00\x01\x00", b"8BPS", b"\x1aE\xdf\xa3", b"<svg", b"<?xml",
+)  # fmt: skip
 _HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"})
 
 
