@@ -10,9 +10,12 @@ from shared.stylist.photos import RENDITIONS, Measured
 from thumbnail.decode import Decoded, decode
 from thumbnail.fingerprint import fingerprint
 from thumbnail.measure import colours
-from thumbnail.scale import LANCZOS, Resampling, fitted, resized
+from thumbnail.scale import LANCZOS, fitted, resized
 
 _SMALL, _LARGE = RENDITIONS
+_FINE = 90
+"""WebP's quality for a photo that is no larger than what is kept: where little is left, fine weave would lose its colour
+(a flowered dress of 300 px: mean ΔE2000 2.2 at quality 80, 1.7 at 90)."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,15 @@ def scaled(decoded: Decoded) -> dict[int, Image.Image]:
 
 def files(decoded: Decoded, pictures: dict[int, Image.Image]) -> dict[int, bytes]:
     """By the long side's limit: WebP."""
-    return {_SMALL: _webp(pictures[_SMALL], LANCZOS), _LARGE: _webp(pictures[_LARGE], decoded.way)}
+    if max(decoded.whole) <= _LARGE:
+        return {side: _webp(picture, _FINE) for side, picture in pictures.items()}
+    return {_SMALL: _webp(pictures[_SMALL], LANCZOS.quality), _LARGE: _webp(pictures[_LARGE], decoded.way.quality)}
 
 
-def _webp(picture: Image.Image, way: Resampling) -> bytes:
+def _webp(picture: Image.Image, quality: int) -> bytes:
     """Method 4: a lower one is faster, but heavier at the same likeness. Empty fields keep old metadata out."""
     target = BytesIO()
-    picture.save(target, "WEBP", quality=way.quality, method=4, icc_profile=b"", exif=b"", xmp=b"")
+    picture.save(target, "WEBP", quality=quality, method=4, icc_profile=b"", exif=b"", xmp=b"")
     return target.getvalue()
 
 

@@ -1,9 +1,13 @@
 """The colour difference that the photo tests measure with, against the pairs published with its definition."""
 
+from collections.abc import Callable
+
 import pytest
 from PIL import Image
 
-from tests.delta_e import Lab, delta_e_2000, lab, mean_delta_e
+from tests.delta_e import Lab, delta_e_2000, lab, mean_delta_e, mean_delta_e_of_pixels
+
+Measure = Callable[[Image.Image, Image.Image], float]
 
 # Sharma, Wu, Dalal: The CIEDE2000 Color-Difference Formula, 2005, table 1, the pairs that reach each of its branches.
 SHARMA: list[tuple[Lab, Lab, float]] = [
@@ -53,7 +57,14 @@ def test_srgb_becomes_lab_as_colour_tables_say(colour: tuple[int, int, int], exp
     assert lab(*colour) == pytest.approx(expected, abs=0.02)
 
 
-def test_a_picture_equals_itself_and_differs_from_one_that_is_turned_over() -> None:
+@pytest.mark.parametrize("measure", [mean_delta_e, mean_delta_e_of_pixels])
+def test_a_picture_equals_itself_and_differs_from_one_that_is_turned_over(measure: Measure) -> None:
     picture = Image.linear_gradient("L").convert("RGB")
-    assert mean_delta_e(picture, picture) == 0
-    assert mean_delta_e(picture, picture.transpose(Image.Transpose.FLIP_TOP_BOTTOM)) > 30
+    assert measure(picture, picture) == 0
+    assert measure(picture, picture.transpose(Image.Transpose.FLIP_TOP_BOTTOM)) > 30
+
+
+def test_only_the_stricter_measure_sees_a_fine_grain() -> None:
+    grain = Image.effect_noise((256, 256), 40).convert("RGB")
+    plain = Image.new("RGB", grain.size, (128, 128, 128))
+    assert mean_delta_e_of_pixels(plain, grain) > 10 > 5 > mean_delta_e(plain, grain)
