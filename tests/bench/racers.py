@@ -5,11 +5,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -35,12 +35,18 @@ class Racers:
         self._processes = {"ours": ours, **dict.fromkeys(SHARP, sharp)}
 
     def make(self, way: Way, photo: Path, keep: Path | None = None) -> Made:
-        process = self._processes[way]
-        assert process.stdin
-        assert process.stdout
-        print(json.dumps({"path": str(photo), "way": way, "keep": str(keep) if keep else None}), file=process.stdin, flush=True)
-        told = json.loads(process.stdout.readline())
+        asked = {"path": str(photo), "way": way, "keep": str(keep) if keep else None}
+        told = answer(self._processes[way], asked)
         return Made(told["milliseconds"], tuple(told["sizes"]), told.get("measuring", 0.0))
+
+
+def answer(process: "subprocess.Popen[str]", asked: Mapping[str, object]) -> dict[str, Any]:
+    """One line of JSON in, one out."""
+    assert process.stdin
+    assert process.stdout
+    print(json.dumps(asked), file=process.stdin, flush=True)
+    told: dict[str, Any] = json.loads(process.stdout.readline())
+    return told
 
 
 @contextmanager
@@ -49,15 +55,20 @@ def racers() -> Iterator[Racers]:
         npm = shutil.which("npm") or "npm"
         subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HERE, check=True, timeout=300)
     with ExitStack() as stack:
-        ours = stack.enter_context(_started([sys.executable, "-m", "tests.bench.render_ours"]))
+        ours = stack.enter_context(renderer())
         sharp = stack.enter_context(_started([shutil.which("node") or "node", str(HERE / "render_sharp.mjs")]))
         yield Racers(ours, sharp)
 
 
+def renderer(core: int | None = None) -> AbstractContextManager["subprocess.Popen[str]"]:
+    """render_ours.py, warm; on the last core that there is, or on `core`."""
+    return _started([sys.executable, "-m", "tests.bench.render_ours"], core)
+
+
 @contextmanager
-def _started(command: Sequence[str]) -> Iterator["subprocess.Popen[str]"]:
+def _started(command: Sequence[str], core: int | None = None) -> Iterator["subprocess.Popen[str]"]:
     environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'functions'}:{ROOT}"}
-    whole = [*on_one_core(), *command]
+    whole = [*_on_one(core), *command]
     process = subprocess.Popen(whole, env=environment, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         yield process
@@ -66,8 +77,8 @@ def _started(command: Sequence[str]) -> Iterator["subprocess.Popen[str]"]:
         process.communicate(timeout=10)
 
 
-def on_one_core(core: int | None = None) -> list[str]:
-    """A prefix that keeps a command on one core, the last that this process may use; nothing where there is no taskset."""
+def _on_one(core: int | None) -> list[str]:
+    """A prefix that keeps a command on one core; nothing where there is no taskset."""
     taskset = shutil.which("taskset")
     if not taskset or sys.platform != "linux":
         return []
