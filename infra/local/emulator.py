@@ -16,6 +16,9 @@ from infra.build import ROOT
 from infra.local import processes
 
 PYTHON = ROOT / ".local" / "ministack" / "bin" / "python"
+FUNCTIONS_START = Path(__file__).parent / "functions"
+"""Its `sitecustomize` lowers the functions' priority below the emulator's: without it they wait for it until they time out."""
+
 REGION = "us-east-1"
 # The emulator takes this pair as the account's root user.
 ADMIN = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
@@ -73,7 +76,7 @@ def start(home: Path, port: int, packages: Path) -> Emulator:
     url = f"http://localhost:{port}"
     # -E: PYTHONPATH is for the functions, which inherit it; ministack has packages of its own.
     command = [str(PYTHON), "-E", "-m", "ministack"]
-    environment = {**_environment(home, port, url), "PYTHONPATH": str(packages)}
+    environment = {**_environment(home, port, url), "PYTHONPATH": f"{FUNCTIONS_START}:{packages}"}
     child = processes.start("ministack", command, home=home, environment=environment, cwd=home)
     return Emulator(url, child)
 
