@@ -19,11 +19,33 @@ PROPORTION = ReadingLine(
     source="guessed",
 )
 
+NOBODY = Reading(
+    lines=[
+        PROPORTION,
+        ReadingLine(
+            topic="tone",
+            text=Words(ko="이 사진에서는 사람이 잘 안 보여요.", en="I can't make out a person in this photo."),
+            source="guessed",
+        ),
+        ReadingLine(
+            topic="impression",
+            text=Words(
+                ko="입은 모습이 나온 사진을 한 장 올려 주세요.", en="Please add a photo that shows you in your clothes."
+            ),
+            source="guessed",
+        ),
+    ]
+)
+"""What is said where nobody was seen: no colour of a thing is taken for the clothes of a person."""
+
 
 def reading_of(upper: list[Colour], lower: list[Colour], *, found: bool) -> Reading:
-    """`found` says whether the person stood out from the background: else tone and impression are guesses."""
+    """`found` says whether the person stood out from the background: else tone and impression are guesses.
+
+    `lower` is empty when the picture ends above the legs.
+    """
     source: Literal["measured", "guessed"] = "measured" if found else "guessed"
-    tone = ReadingLine(topic="tone", text=_tone(upper[0], lower[0]), source=source)
+    tone = ReadingLine(topic="tone", text=_tone(upper[0], lower[0]) if lower else _tone_above(upper[0]), source=source)
     impression = ReadingLine(topic="impression", text=_impression([*upper, *lower]), source=source)
     return Reading(lines=[PROPORTION, tone, impression])
 
@@ -40,6 +62,14 @@ def _tone(upper: Colour, lower: Colour) -> Words:
     return Words(
         ko=f"이 조명에선 위는 {up['ko']}, 아래는 {low['ko']} 계열이라 {ko}",
         en=f"In this light the top looks {up['en']} and the bottom {low['en']}: {en}",
+    )
+
+
+def _tone_above(upper: Colour) -> Words:
+    name = upper["name"]
+    return Words(
+        ko=f"아래는 사진에 나오지 않았고, 이 조명에선 위가 {name['ko']} 계열로 보여요.",
+        en=f"The photo ends above the legs; in this light the top looks {name['en']}.",
     )
 
 
