@@ -1,8 +1,9 @@
 """The PHOTO rows as thumbnail and describe write them (`IntakeRows`): every write demands that the row still lives."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
+from uuid import uuid4
 
 from shared.adapters import dynamodb_keys as keys
 from shared.adapters.clock import Clock, system_clock
@@ -14,13 +15,23 @@ from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
 from shared.stylist.retention import AWAITING, ORIGINAL, REJECTED
 
 UNDECIDED = "attribute_not_exists(#measured) AND attribute_not_exists(#rejected)"
+FREE = "(attribute_not_exists(#processing_until) OR #processing_until <= :now OR #leased_by = :token)"
+"""Nobody's lease, one that is over, or this very request's: the SDK repeats a request whose answer it did not get."""
 CLAIMED = "#claimed_until = :until AND #kind = :kind"
 """The claim is still the one that was taken. Two taken within one second, for two kinds, end at the same time."""
+SEEN = f"({CLAIMED} OR #seen = :seen AND #kind = :kind)"
+"""Whoever finds its own words there has written them, by the first copy of this request."""
+
+
+def random_token() -> str:
+    return uuid4().hex
 
 
 class DynamoIntake:
-    def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
-        self._clock, self._table = clock, table(settings)
+    """`token` gives each lease and each claim its own, by which a repeated request knows what its first copy took."""
+
+    def __init__(self, settings: Settings, clock: Clock = system_clock, token: Callable[[], str] = random_token) -> None:
+        self._clock, self._token, self._table = clock, token, table(settings)
 
     def get(self, owner: str, photo: str) -> Photo | None:
         row = self._table.get(keys.photo(owner, photo))
@@ -34,8 +45,10 @@ class DynamoIntake:
         """Due when the lease ends, kept beyond it: a stuck photo must be shown as damaged, not vanish."""
         started = self._change(
             (owner, photo),
-            "SET #processing_until = :until, #due_at = :until, #due_shard = :due_shard, #kept_until = :kept_until",
-            f"{UNDECIDED} AND (attribute_not_exists(#processing_until) OR #processing_until <= :now)",
+            "SET #processing_until = :until, #leased_by = :token,"
+            " #due_at = :until, #due_shard = :due_shard, #kept_until = :kept_until",
+            f"{UNDECIDED} AND {FREE}",
+            token=self._token(),
             until=until,
             kept_until=until + AWAITING,
             due_shard=DUE_SHARD,
@@ -46,7 +59,7 @@ class DynamoIntake:
 
     def give_back(self, started: Photo) -> None:
         clause, values = ends_at(self._clock() + ORIGINAL)
-        expression = joined("REMOVE #processing_until", clause)
+        expression = joined("REMOVE #processing_until, #leased_by", clause)
         when = f"{UNDECIDED} AND #processing_until = :until"
         self._change((started.owner, started.id), expression, when, until=started.processing_until, **values)
 
@@ -69,8 +82,9 @@ class DynamoIntake:
 
     def claim(self, owner: str, photo: str, *, until: int) -> Photo | None:
         """Two conditions in turn, so that the row itself says whether somebody had claimed it before."""
-        claimed = self._claim(owner, photo, "attribute_not_exists(#claimed_until)", until)
-        if claimed is None and (taken_over := self._claim(owner, photo, "#claimed_until <= :now", until)):
+        values = {"until": until, "token": self._token()}
+        claimed = self._claim(owner, photo, "attribute_not_exists(#claimed_until)", **values)
+        if claimed is None and (taken_over := self._claim(owner, photo, "#claimed_until <= :now", **values)):
             claimed = replace(taken_over, maybe_paid=True)
         if claimed is None:
             self._leave_behind(self.get(owner, photo))
@@ -79,13 +93,14 @@ class DynamoIntake:
     def see(self, claimed: Photo, seen: Seen) -> bool:
         """The row first, then the profile: should the process die between, the repeated event's `claim` copies again."""
         photo, until, kind = (claimed.owner, claimed.id), claimed.claimed_until, claimed.kind
-        changed = self._change(photo, "SET #seen = :seen REMOVE #claimed_until", CLAIMED, seen=seen, until=until, kind=kind)
+        expression = "SET #seen = :seen REMOVE #claimed_until, #claimed_by"
+        changed = self._change(photo, expression, SEEN, seen=seen, until=until, kind=kind)
         self._leave_behind(changed)
         return changed is not None
 
     def release(self, claimed: Photo) -> None:
         key, until, kind = keys.photo(claimed.owner, claimed.id), claimed.claimed_until, claimed.kind
-        self._table.update(key, "REMOVE #claimed_until", when=CLAIMED, until=until, kind=kind)
+        self._table.update(key, "REMOVE #claimed_until, #claimed_by", when=CLAIMED, until=until, kind=kind)
 
     def retire(self, owner: str, photo: str) -> bool:
         """Absent for every reader from now on; the sweeper removes files and row should nobody else. False: already gone."""
@@ -98,9 +113,9 @@ class DynamoIntake:
             self._change((owner, photo), joined("SET #rejected = :reason", clause), when, reason=reason, **values) is not None
         )
 
-    def _claim(self, owner: str, photo: str, when: str, until: int) -> Photo | None:
-        undone = f"attribute_not_exists(#seen) AND attribute_not_exists(#rejected) AND {when}"
-        return self._change((owner, photo), "SET #claimed_until = :until", undone, until=until)
+    def _claim(self, owner: str, photo: str, when: str, **values: Any) -> Photo | None:
+        undone = f"attribute_not_exists(#seen) AND attribute_not_exists(#rejected) AND ({when} OR #claimed_by = :token)"
+        return self._change((owner, photo), "SET #claimed_until = :until, #claimed_by = :token", undone, **values)
 
     def _kind(self, owner: str, photo: str) -> Kind | None:
         """None when the photo takes no more writes."""

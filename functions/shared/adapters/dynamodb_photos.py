@@ -17,7 +17,7 @@ from shared.stylist.retention import AWAITING, BODY
 
 MOST_PHOTOS = 200
 STUCK = "attribute_not_exists(#measured) AND attribute_not_exists(#rejected) AND #processing_until <= :now"
-FORGET_SEEN = "REMOVE #seen, #claimed_until"
+FORGET_SEEN = "REMOVE #seen, #claimed_until, #claimed_by"
 
 
 @dataclass(frozen=True)

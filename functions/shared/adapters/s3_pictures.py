@@ -98,10 +98,11 @@ class S3Pictures:
 @lru_cache
 def _client(addressing: Literal["virtual", "path"]) -> tuple[Any, Any]:
     """A client and its credentials. The style and the regional endpoint are explicit: botocore's defaults sign the global
-    host, which redirects for new buckets and is no origin that the page's security policy names."""
+    host, which redirects for new buckets and is no origin that the page's security policy names. Three attempts at ten
+    seconds: a stalled one ends while the photo functions still run, so that they can give their lease back."""
     session = boto3.session.Session()
     s3 = {"addressing_style": addressing, "us_east_1_regional_endpoint": "regional"}
-    retries = {"mode": "standard", "total_max_attempts": 4}
+    retries = {"mode": "standard", "total_max_attempts": 3}
     config = Config(
         signature_version="s3v4", s3=s3, connect_timeout=2, read_timeout=10, retries=retries, max_pool_connections=30
     )

@@ -14,7 +14,8 @@ class IntakeRows(Protocol):
     def get(self, owner: str, photo: str) -> Photo | None: ...
 
     def start(self, owner: str, photo: str, *, until: int) -> Photo | None:
-        """Take the processing lease (sets `processing_until`). None: gone, measured, rejected, or under a live lease."""
+        """Take the processing lease (sets `processing_until`). None: gone, measured, rejected, or under another's live
+        lease; the adapter knows its own again when it had to repeat the request."""
         ...
 
     def give_back(self, started: Photo) -> None:
@@ -36,7 +37,7 @@ class IntakeRows(Protocol):
         """Take describe's claim before paying (sets `claimed_until`); the photo as it is now is the claim's proof.
 
         Its `maybe_paid` is true when an earlier claim ended without a word: its holder may have paid before it died.
-        None: gone, already seen, rejected, or under a live claim.
+        None: gone, already seen, rejected, or under another's live claim.
         """
         ...
 

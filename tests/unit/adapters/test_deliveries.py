@@ -18,6 +18,7 @@ from shared.stylist.intake import Described
 from shared.stylist.photos import Photo, Seen, rendition_key, upload_key
 from shared.stylist.ports import Usage
 from tests.fakes_intake import CountingLedger, ScriptedDescriber
+from tests.lost_answers import lost_answers
 from tests.photos import photo
 from tests.s3_events import created
 from tests.tables import HandClock, OneAtATime, all_keys, all_rows, dynamodb, s3
@@ -223,3 +224,14 @@ def test_an_answer_that_the_row_could_not_take_is_paid_once(deployed: Deployed, 
     deployed.means = working
     deployed.describe(rendition)
     assert (len(deployed.describer.asked), deployed.row(new).source) == (1, "reader")
+
+
+def test_a_delivery_whose_every_answer_is_lost_once_ends_as_any_other(deployed: Deployed) -> None:
+    new, upload, rendition = uploaded(deployed)
+    with lost_answers(dynamodb()) as lost:
+        deployed.thumbnail(upload)
+        assert deployed.row(new).status(deployed.clock()) == "ready"
+        deployed.describe(rendition)
+    assert lost.count("UpdateItem") == 4, "lease and measures, claim and reading"
+    assert (deployed.row(new).source, len(deployed.describer.asked)) == ("model", 1)
+    assert all_keys(deployed.settings) == sorted(rendition_key(new.owner, new.id, side) for side in (512, 1024))
