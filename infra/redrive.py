@@ -7,7 +7,6 @@ harmless, as the functions are; a message leaves its queue only after Lambda has
 import argparse
 import json
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -52,7 +51,7 @@ def main() -> None:
 
 
 def redrive(client: Client, stack: str) -> Redriven:
-    """Every message that waits now, in every queue of the stack; what fails anew meanwhile is left for the next time."""
+    """Every message that waits, in every queue of the stack, each once. What then fails anew comes minutes later, as another."""
     resources = _resources(client("cloudformation"), stack)
     found = (_queue(client, resources[queue], resources[function]) for queue, function in QUEUES.items())
     return sum(found, Redriven())
@@ -60,7 +59,7 @@ def redrive(client: Client, stack: str) -> Redriven:
 
 def _queue(client: Client, url: str, function: str) -> Redriven:
     sqs, done = client("sqs"), Redriven()
-    for message in _waiting(sqs, url, until=time.time()):
+    for message in _waiting(sqs, url):
         if _accepted(client("lambda"), function, message["Body"]):
             sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
             done += Redriven(accepted=1)
@@ -69,11 +68,13 @@ def _queue(client: Client, url: str, function: str) -> Redriven:
     return done
 
 
-def _waiting(sqs: Any, url: str, *, until: float) -> Iterator[dict[str, Any]]:
-    """What was sent before `until` (epoch seconds): an event that fails again comes back as a new message."""
+def _waiting(sqs: Any, url: str) -> Iterator[dict[str, Any]]:
+    """Each message once, until a batch brings none but those seen before: what was kept comes into sight again meanwhile."""
     asked = {"MaxNumberOfMessages": 10, "VisibilityTimeout": HIDDEN_SECONDS, "WaitTimeSeconds": 1}
-    while messages := sqs.receive_message(QueueUrl=url, MessageSystemAttributeNames=["SentTimestamp"], **asked).get("Messages"):
-        yield from (message for message in messages if int(message["Attributes"]["SentTimestamp"]) <= until * 1000)
+    seen = set[str]()
+    while fresh := [m for m in sqs.receive_message(QueueUrl=url, **asked).get("Messages", ()) if m["MessageId"] not in seen]:
+        seen.update(message["MessageId"] for message in fresh)
+        yield from fresh
 
 
 def _accepted(functions: Any, function: str, body: str) -> bool:
