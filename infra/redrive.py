@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def redrive(client: Client, stack: str) -> Redriven:
-    """Every message that waits, in every queue of the stack, each once. What then fails anew comes minutes later, as another."""
+    """Every message that waits, in every queue of the stack, each once. What then fails anew comes later, as another."""
     resources = _resources(client("cloudformation"), stack)
     found = (_queue(client, resources[queue], resources[function]) for queue, function in QUEUES.items())
     return sum(found, Redriven())

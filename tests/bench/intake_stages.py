@@ -16,10 +16,9 @@ from shared.settings import load
 from shared.stylist.photos import MAX_BYTES, RENDITIONS, Measured
 from thumbnail.decode import decode
 from thumbnail.fingerprint import fingerprint
+from thumbnail.intake import LEASE_SECONDS
 from thumbnail.measure import colours
 from thumbnail.render import files, scaled
-
-LEASE = 60
 
 
 @dataclass
@@ -39,7 +38,7 @@ def taken(owner: str, photo: str, original: str, rows: DynamoIntake, pictures: S
     """The steps of thumbnail/intake.py and render.py; raises when the photo does not become ready."""
     stages = Stages()
     with stages.step("lease"):
-        assert rows.start(owner, photo, until=int(time.time()) + LEASE)
+        assert rows.start(owner, photo, until=int(time.time()) + LEASE_SECONDS)
     with stages.step("read"):
         data = pictures.read(original, MAX_BYTES + 1) or b""
     with stages.step("decode, scale"):

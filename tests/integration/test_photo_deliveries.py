@@ -55,8 +55,6 @@ def test_a_file_that_nobody_asked_for_is_taken_away(visitor: Browser, storage: S
 
 def test_what_says_ready_can_be_fetched_at_that_moment(visitor: Browser) -> None:
     for name in ("skirt_03.jpg", "outwear_02.jpg", "shoes_02.jpg"):
-        sent = visitor.upload("garment", photo(name))
-        while not (shown := visitor.photo(sent.id)).get("thumbnail_url"):
-            assert shown["status"] in ("awaiting", "processing")
-        assert shown["status"] in ("ready", "described")
+        shown = visitor.until(visitor.upload("garment", photo(name)).id, "ready", "described", "rejected")
+        assert shown["status"] != "rejected"
         assert {httpx2.get(shown[address]).status_code for address in ("thumbnail_url", "image_url")} == {200}
