@@ -12,7 +12,9 @@ from shared.stylist.ports import Answers, PhotoReader, Turn, Visitors
 from shared.stylist.scene import Scene, scene_of
 from shared.stylist.telling import narrated, opening
 from shared.stylist.thought import Thought, think
+from shared.stylist.traits import piece_of
 from shared.stylist.transcript import Transcript, stored_part
+from shared.stylist.wording import names_of
 
 TRIES = 4
 """Two corrections at once: whoever comes second chooses again, from the clothes as they are by then."""
@@ -51,10 +53,11 @@ class Reranker:
 def reranked(turn: Turn, scene: Scene) -> Turn:
     """The turn answered by the rules from `scene`, which ends before it; the same object when the answer stays the same.
 
-    What was read of the body, what the answer cost and who it was stay; small talk has no cards to choose.
+    What was read of the body, what the answer cost and who it was stay; small talk has no cards to choose. What a model
+    wrote stays as long as it is true of the pieces on its cards (`_stands`): the rules always would say it in other words.
     """
     thought = think(turn, scene, turn.created)
-    if thought.ask.intent != "outfit":
+    if thought.ask.intent != "outfit" or (_by_model(turn) and not revision(turn) and _stands(turn, thought)):
         return turn
     transcript = Transcript()
     for event in narrated(thought):
@@ -68,6 +71,21 @@ def reranked(turn: Turn, scene: Scene) -> Turn:
 def revision(turn: Turn) -> int:
     """How often the answer's cards were chosen anew."""
     return int(turn.metadata.get("revision", 0))
+
+
+def _stands(turn: Turn, thought: Thought) -> bool:
+    """Whether each garment on the cards is still there, in its slot and by a name that it may go by.
+
+    The name tells kind, pattern and colour; what a card does not name (warmth, fit, …) counts from the next answer on.
+    """
+    pieces = {garment.id: piece_of(garment) for garment in thought.scene.garments}
+    items = [item for part in turn.parts if part["type"] == "data-outfit" for item in part["data"]["items"]]
+    return all(
+        (piece := pieces.get(item["photo_id"])) is not None
+        and piece.slot == item["slot"]
+        and item["name"] in names_of(piece, thought.ask.language)
+        for item in items
+    )
 
 
 def _is_told(part: Part) -> bool:

@@ -93,6 +93,12 @@ def missing_name(missing: Missing, language: Language) -> str:
     return " ".join(filter(None, [colour, material, KINDS[missing.subcategory].name[language]]))
 
 
+def names_of(piece: Piece, language: Language) -> tuple[str, str, str]:
+    """The names that a garment may go by, shortest first: which one, its company decides (`Namer`)."""
+    name, longer = piece_name(piece, language), piece_name(piece, language, full=True)
+    return name, longer, f"{piece.number}번 {longer}" if language == "ko" else f"{longer} (no. {piece.number})"
+
+
 class Namer:
     """Names that tell a wardrobe's garments apart: two striped shirts get their colours, two twins their numbers."""
 
@@ -123,9 +129,7 @@ class Namer:
         return f"입고 계신 {name}" if self._language == "ko" else f"{name} you're wearing"
 
     def _chosen(self, piece: Piece, short: Counter[str], full: Counter[str]) -> str:
-        name, longer = piece_name(piece, self._language), piece_name(piece, self._language, full=True)
+        name, longer, numbered = names_of(piece, self._language)
         if short[name] == 1:
             return name
-        if full[longer] == 1:
-            return longer
-        return f"{piece.number}번 {longer}" if self._language == "ko" else f"{longer} (no. {piece.number})"
+        return longer if full[longer] == 1 else numbered
