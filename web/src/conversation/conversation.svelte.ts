@@ -10,6 +10,9 @@ import { apply, emptyAnswer, stored } from './answer'
 import { Batch, failure } from './reading'
 import { merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
 
+/** The server's last answer is another one than ours, or there is none any more. */
+const GONE = ['stale', 'not_found']
+
 export class Conversation {
   turns = $state<Turn[]>([])
   title = $state('')
@@ -17,12 +20,19 @@ export class Conversation {
   gone = $state(false)
   /** The last answer's cards are being chosen anew. */
   reranking = $state(false)
+  /** They could not be: a correction is not in them yet. */
+  rerankFailed = $state(false)
   earlier = $state<string | null>(null)
   readonly busy = $derived(this.turns.some((turn) => ['queued', 'streaming', 'syncing'].includes(turn.state)))
   #reading: AbortController | null = null
   #syncing = false
   /** Something was corrected since the last answer began. */
   #corrected = false
+
+  /** Something was corrected that the last answer does not show yet. */
+  get owes(): boolean {
+    return this.#corrected || this.reranking
+  }
 
   constructor(
     readonly id: string,
@@ -126,16 +136,28 @@ export class Conversation {
     else if (this.#corrected && this.loaded) await this.#rerank()
   }
 
-  /** What cannot be now is tried again when the network is back, or when the other tab's answer is there. */
+  /** What cannot be now is tried again with a tap, on coming back, or when the other tab's answer is there. */
   async #rerank(): Promise<void> {
-    this.#corrected = false
     if (!isAnswered(this.turns.at(-1))) return
+    this.#corrected = this.rerankFailed = false
     this.reranking = true
-    const trouble = await this.server.rerank(this.id).then(({ message }) => this.#replace(message), api.codeOf)
+    const trouble = await this.#chosenAnew()
     this.reranking = false
-    this.#corrected ||= trouble === 'offline' || trouble === 'busy'
-    if (trouble === 'stale' || trouble === 'busy') await this.load()
-    else if (trouble !== 'offline') await this.#next()
+    if (GONE.includes(trouble)) return this.load()
+    this.#corrected ||= trouble !== ''
+    if (trouble === 'busy') return this.load()
+    this.rerankFailed = trouble !== ''
+    // What failed waits; a question asked meanwhile does not.
+    if (!trouble || this.busy) await this.#next()
+  }
+
+  /** Why the cards could not be chosen anew, or nothing. */
+  async #chosenAnew(): Promise<string> {
+    try {
+      return this.#replace((await this.server.rerank(this.id)).message)
+    } catch (error) {
+      return api.codeOf(error)
+    }
   }
 
   /** `stale` when the server's last answer is another one than ours. */
@@ -145,13 +167,13 @@ export class Conversation {
     if (turn.answer?.id !== fresh.id) return 'stale'
     const same = turn.answer.revision === fresh.revision
     if (!same) Object.assign(turn, { answer: fresh, state: 'done' })
-    if (turn.answer.outfits.length || !same) announcer.say(same ? i18n.t.stillTheBest : i18n.t.reranked)
+    if (turn.answer.outfits.length || !same) announcer.say(same ? i18n.t.unchanged : i18n.t.reranked)
     return ''
   }
 
   async #run(turn: Turn): Promise<void> {
     this.#reading = new AbortController()
-    this.#corrected = false
+    this.#corrected = this.rerankFailed = false
     turn.state = 'streaming'
     announcer.say(i18n.t.answering)
     try {

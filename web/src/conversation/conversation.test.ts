@@ -238,11 +238,35 @@ describe('a correction', () => {
     expect(shown(conversation)).toEqual([['done', '셔츠'], ['done', '긴팔 티']])
   })
 
-  it('that the server cannot follow leaves the old cards', async () => {
-    const { server, conversation } = await answered(new Problem('internal', 500), revised('a1', '긴팔 티', 1))
+  it.each([new Problem('internal', 500), new Problem('teapot', 418), { id: 'a1', role: 'assistant' } as UIMessage])(
+    'that the server cannot follow leaves the old cards, says so, and is made up for on coming back',
+    async (trouble) => {
+      const { server, conversation } = await answered(trouble, revised('a1', '긴팔 티', 1))
+      await conversation.corrected()
+      expect(shown(conversation)).toEqual([['done', '셔츠']])
+      expect(server.anew).toHaveLength(1)
+      expect([conversation.reranking, conversation.rerankFailed, conversation.owes]).toEqual([false, true, true])
+      await conversation.back()
+      await vi.waitFor(() => expect(shown(conversation)).toEqual([['done', '긴팔 티']]))
+      expect([conversation.reranking, conversation.rerankFailed, conversation.owes]).toEqual([false, false, false])
+    },
+  )
+
+  it('that the server cannot follow holds up no question', async () => {
+    const { server, conversation } = await answered(new Problem('internal', 500))
+    server['streams'].push([{ type: 'start', messageId: 'a2' }, { type: 'text-delta', id: 'headline', delta: '새 답' }, { type: 'finish' }])
+    const correcting = conversation.corrected()
+    await conversation.ask('둘')
+    await correcting
+    expect(shown(conversation)).toEqual([['done', '셔츠'], ['done', '새 답']])
+    expect([conversation.rerankFailed, conversation.owes]).toEqual([false, false])
+  })
+
+  it('of an answer that is not there any more is not tried for ever', async () => {
+    const { server, conversation } = await answered(new Problem('not_found', 404))
+    server.session = async () => Promise.reject(new Problem('not_found', 404))
     await conversation.corrected()
-    expect(shown(conversation)).toEqual([['done', '셔츠']])
-    expect(server.anew).toHaveLength(1)
+    expect([conversation.gone, conversation.owes]).toEqual([true, false])
   })
 
   it('in another tab is seen at the next look, and an older look does not undo one here', async () => {
