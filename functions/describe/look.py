@@ -1,7 +1,8 @@
 """One rendition's way to `seen`: claim, describe by the model or our own reader, write. Repeated events never pay twice.
 
 The model is asked under a photo's first claim only. A claim that ended without a word may have been paid for (the answer came
-and the row could not take it, or the process died while it waited): whoever takes such a claim over asks our own reader.
+and the row could not take it, the model failed at a price and our reader after it, or the process died while it waited):
+whoever takes such a claim over asks our own reader.
 """
 
 from collections.abc import Iterator
@@ -39,22 +40,30 @@ async def look_at(key: str, *, means: Means, now: int) -> Outcome:
     photo = means.rows.claim(*names, until=now + CLAIM_SECONDS)
     if photo is None:
         return _unclaimed(means.rows.get(*names))
-    with _released_on_failure(photo, means.rows):
+    with _released_on_failure(photo, means.rows) as bill:
         try:
-            seen = await _seen(photo, key, means)
+            seen = await _seen(photo, key, means, bill)
         except UnsafeError:
             return _refused(photo, means)
     # From here on the photo may be paid for: should its row not take it, the claim stays, and no retry pays again.
     return seen["source"] if seen and means.rows.see(photo, seen) else "gone"
 
 
+@dataclass
+class _Bill:
+    """Whether the model was or may have been paid for a photo, under this claim or a former one."""
+
+    maybe_paid: bool
+
+
 @contextmanager
-def _released_on_failure(photo: Photo, rows: IntakeRows) -> Iterator[None]:
-    """Nothing was paid under this claim yet. Under a former one it may have been, which only a claim that stays can tell."""
+def _released_on_failure(photo: Photo, rows: IntakeRows) -> Iterator[_Bill]:
+    """Only while nothing was paid, be it for an answer or a failure: what was, only a claim that stays can tell."""
+    bill = _Bill(photo.maybe_paid)
     try:
-        yield
+        yield bill
     except Exception:
-        if not photo.maybe_paid:
+        if not bill.maybe_paid:
             rows.release(photo)
         raise
 
@@ -65,26 +74,26 @@ def _unclaimed(photo: Photo | None) -> Outcome:
     return "repeated" if photo else "gone"
 
 
-async def _seen(photo: Photo, key: str, means: Means) -> Seen | None:
+async def _seen(photo: Photo, key: str, means: Means, bill: _Bill) -> Seen | None:
     """None when the picture is gone."""
     data = means.pictures.read(key, MAX_BYTES)
     if data is None:
         return None
-    return await _by_model(photo, key, means) or read(data, means.rows.get(photo.owner, photo.id) or photo)
+    return await _by_model(photo, key, means, bill) or read(data, means.rows.get(photo.owner, photo.id) or photo)
 
 
-async def _by_model(photo: Photo, key: str, means: Means) -> Seen | None:
+async def _by_model(photo: Photo, key: str, means: Means, bill: _Bill) -> Seen | None:
     """None without a model, without budget, when it may be paid already or the model failed: our own reader answers then."""
-    if means.describer is None or photo.maybe_paid:
+    if means.describer is None or bill.maybe_paid:
         return None
     try:
-        return await _paid(photo, key, means.describer, means.ledger)
+        return await _paid(photo, key, means.describer, means.ledger, bill)
     except (ModelError, LimitError) as error:
         logger.warning("not described by the model", extra={"code": error.code})
         return None
 
 
-async def _paid(photo: Photo, key: str, describer: Describer, ledger: Ledger) -> Seen:
+async def _paid(photo: Photo, key: str, describer: Describer, ledger: Ledger, bill: _Bill) -> Seen:
     """One provider attempt: reserved at its worst before, settled at its real price after, failed or not."""
     reservation = ledger.reserve(Spender(photo.owner, photo.net), describer.worst_case(photo))
     price = reservation.micro_dollars  # what nobody foresaw may have come after the provider took the call
@@ -102,6 +111,7 @@ async def _paid(photo: Photo, key: str, describer: Describer, ledger: Ledger) ->
         logger.error("describer failed", extra=fault(error))
         raise ModelError(type(error).__name__) from error
     finally:
+        bill.maybe_paid = price > 0
         _settle(ledger, reservation, price)
     return described.seen
 

@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
+from PIL import UnidentifiedImageError
 
 from describe.look import CLAIM_SECONDS, Means, look_at
 from shared.stylist.body import Reading
@@ -132,6 +133,22 @@ def test_a_model_that_fails_costs_what_it_cost_and_our_reader_answers() -> None:
     theirs = means(ScriptedDescriber(failure))
     assert look(theirs) == "reader"
     assert (ledger(theirs).spent, ledger(theirs).open) == (120, 0)
+
+
+@pytest.mark.parametrize(("cost", "asked", "outcome"), [(120, 1, "reader"), (0, 2, "model")])
+def test_our_readers_failure_after_the_models_keeps_the_claim_if_that_was_paid(cost: int, asked: int, outcome: str) -> None:
+    failure = ModelError("broke off")
+    failure.micro_dollars = cost
+    describer, rows = ScriptedDescriber(failure, ANSWER), InMemoryRows(a_photo())
+    theirs = replace(means(describer), rows=rows)
+    with pytest.raises(UnidentifiedImageError):
+        look(replace(theirs, pictures=InMemoryPictures(**{KEY: b"no picture"})))
+    if cost:
+        with pytest.raises(BusyError):
+            look(theirs)
+    rows.clock = 100 + CLAIM_SECONDS
+    assert look(theirs, now=rows.clock) == outcome
+    assert len(describer.asked) == asked
 
 
 def test_without_budget_the_model_is_not_asked() -> None:
@@ -264,4 +281,4 @@ def test_a_fresh_handler_loads_no_model_and_no_web_framework() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": "functions"}
     ).stdout.split()
     assert "describe.look" in loaded
-    assert not {"fastapi", "openai", "starlette", "numpy"} & set(loaded)
+    assert not {"fastapi", "openai", "starlette"} & set(loaded)
