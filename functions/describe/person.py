@@ -141,6 +141,7 @@ def _widths(figure: _Figure) -> list[int]:
 def _places(figure: _Figure, part: tuple[float, float], reach: float) -> list[int]:
     """The pixels of a part of the figure's height, `reach` (in parts of it) to both sides of the axis."""
     first, last = (figure.top + round(figure.tall * end) for end in part)
+    first = min(first, len(figure.mask) // figure.width - 1)  # of a strip of few rows the part may round to below them
     side = max(2, round(figure.tall * reach))
     across = range(max(0, figure.axis - side), min(figure.width, figure.axis + side + 1))
     return [y * figure.width + x for y in range(first, max(first + 1, last)) for x in across]

@@ -110,3 +110,12 @@ def test_cloth_of_many_colours_still_has_a_main_one() -> None:
     for row in range(192):
         draw.line((34, row, 62, row), fill=("#c1121f", "#f4d62a", "#1f7a3d", "#1f45ad", "#f1f1f2")[row // 3 % 5])
     assert all(piece["colours"] for piece in read_body(stripes)["worn"])
+
+
+@pytest.mark.parametrize("size", [(1000, 20), (20, 1000), (8000, 16), (16, 8000), (1, 1)])
+@pytest.mark.parametrize("box", [(0, 0, 0, 0), (0.4, 0, 0.6, 1), (0.3, 0.5, 0.7, 1), (0, 0, 1, 1)], ids=str)
+def test_a_strip_of_a_picture_is_read_like_any_other(size: tuple[int, int], box: tuple[float, float, float, float]) -> None:
+    (width, height), (left, top, right, bottom) = size, box
+    strip = Image.new("RGB", size, WALL)
+    strip.paste(SHIRT, (round(left * width), round(top * height), round(right * width), round(bottom * height)))
+    assert read_body(reduced(strip))["reading"]["lines"]
