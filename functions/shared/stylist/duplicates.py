@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from shared.stylist.colour import oklab
-from shared.stylist.garments import Colour, Garment
+from shared.stylist.garments import Garment
 
 MOST_BITS = 8
 """Of 64, in which the hashes of one picture may differ."""
@@ -26,10 +26,11 @@ def twin_of(garment: Garment, garments: Iterable[Garment]) -> int | None:
 
 
 def one_of_each(garments: Sequence[Garment], wanted: Collection[int]) -> list[Garment]:
-    """The garments without twins: of two pictures of one piece the one whose number is `wanted` stays, else the earlier."""
+    """The garments without twins: of two pictures of one piece the one whose number is `wanted` stays, else the one whose
+    category the person said, else the earlier. Known as worn in two places, they are two pieces."""
     kept: dict[int, Garment] = {}
-    for garment in sorted(garments, key=lambda one: (one.number not in wanted, one.number)):
-        if not any(same_picture(garment, other) for other in kept.values()):
+    for garment in sorted(garments, key=lambda one: (one.number not in wanted, "category" not in one.said, one.number)):
+        if not any(garment.slot == other.slot and same_picture(garment, other) for other in kept.values()):
             kept[garment.number] = garment
     return [garment for garment in garments if garment.number in kept]
 
@@ -37,7 +38,7 @@ def one_of_each(garments: Sequence[Garment], wanted: Collection[int]) -> list[Ga
 def same_picture(one: Garment, other: Garment) -> bool:
     if not (one.hash and other.hash) or (_bits(one.hash) ^ _bits(other.hash)).bit_count() > MOST_BITS:
         return False
-    return math.dist(_mean(one.colours), _mean(other.colours)) <= MOST_COLOUR
+    return math.dist(_mean(_shares(one)), _mean(_shares(other))) <= MOST_COLOUR
 
 
 @lru_cache(maxsize=4096)
@@ -45,8 +46,14 @@ def _bits(hash_: str) -> int:
     return int(hash_, 16)
 
 
-def _mean(colours: Sequence[Colour]) -> tuple[float, float, float]:
-    whole = sum(colour["share"] for colour in colours) or 1.0
-    labs = [(oklab(colour["hex"]), colour["share"] / whole) for colour in colours]
+def _shares(garment: Garment) -> tuple[tuple[str, float], ...]:
+    return tuple([(colour["hex"], colour["share"]) for colour in garment.colours])
+
+
+@lru_cache(maxsize=4096)
+def _mean(shares: tuple[tuple[str, float], ...]) -> tuple[float, float, float]:
+    """Kept, because each of many copies is compared with every other."""
+    whole = sum(share for _, share in shares) or 1.0
+    labs = [(oklab(hex_colour), share / whole) for hex_colour, share in shares]
     lightness, a, b = (sum(lab[axis] * share for lab, share in labs) for axis in range(3))
     return lightness, 2 * a, 2 * b

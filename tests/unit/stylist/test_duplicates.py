@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 
-from shared.stylist.duplicates import one_of_each, same_picture, twin_of
+from shared.stylist.duplicates import _mean, one_of_each, same_picture, twin_of
 from shared.stylist.garments import Category, Colour, Garment
 from shared.stylist.occasion import Ask
 from shared.stylist.outfits import advise, rank
@@ -22,8 +22,11 @@ def colour(hex_colour: str, share: float = 1.0) -> Colour:
     return Colour(hex=hex_colour, share=share, name={"ko": "색", "en": "colour"})
 
 
-def garment(number: int, hash_: str = HASH, hex_colour: str = NAVY, category: Category = "shirt") -> Garment:
-    return Garment(f"p{number}", number, {"category": category}, (colour(hex_colour),), "reader", hash=hash_)
+def garment(
+    number: int, hash_: str = HASH, hex_colour: str = NAVY, category: Category = "shirt", *, said: bool = False
+) -> Garment:
+    words = frozenset({"category"} if said else ())
+    return Garment(f"p{number}", number, {"category": category}, (colour(hex_colour),), "reader", words, hash_)
 
 
 @pytest.mark.parametrize(("hash_", "same"), [(HASH, True), (NEAR, True), (FAR, False), ("", False)])
@@ -56,6 +59,27 @@ def test_of_each_picture_the_wanted_stays_else_the_earlier_in_the_order_given() 
     assert [one.number for one in one_of_each(closet, ())] == [9, 2]
     assert [one.number for one in one_of_each(closet, {5})] == [5, 9]
     assert [one.number for one in one_of_each([garment(1, ""), garment(2), garment(3, "")], ())] == [1, 2, 3]
+
+
+def test_what_the_person_said_stays_before_what_was_guessed() -> None:
+    closet = [garment(1), garment(2, NEAR, category="t-shirt", said=True), garment(3)]
+    assert [one.number for one in one_of_each(closet, ())] == [2]
+    assert [one.number for one in one_of_each(closet, {3})] == [3]
+
+
+def test_one_picture_worn_in_two_places_is_two_pieces() -> None:
+    """A set photographed whole: the shirt is guessed, the trousers are the person's word."""
+    closet = [garment(1), garment(2, NEAR, category="pants", said=True)]
+    assert [one.number for one in one_of_each(closet, ())] == [1, 2]
+
+
+def test_the_colours_of_each_of_many_copies_are_mixed_once() -> None:
+    closet = [
+        Garment(f"p{n}", n, {}, (colour(NAVY, 0.5 + n / 1000), colour(RED, 0.4)), "reader", hash=HASH) for n in range(1, 51)
+    ]
+    _mean.cache_clear()
+    assert [twin_of(one, closet) for one in closet] == [None, *[1] * 49]
+    assert _mean.cache_info().misses == 50
 
 
 def ask(*keep: int) -> Ask:
