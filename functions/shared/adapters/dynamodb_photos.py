@@ -16,7 +16,10 @@ from shared.stylist.photos import Kind, Photo
 from shared.stylist.retention import AWAITING, BODY
 
 MOST_PHOTOS = 200
-STUCK = "attribute_not_exists(#measured) AND attribute_not_exists(#rejected) AND #processing_until <= :now"
+STUCK = (
+    "attribute_not_exists(#measured) AND (attribute_not_exists(#rejected) OR #rejected = :reason) AND #processing_until <= :now"
+)
+"""Ended as such already: by the first copy of this request, whose answer was lost, so that the files still go."""
 FORGET_SEEN = "REMOVE #seen, #claimed_until, #claimed_by"
 
 

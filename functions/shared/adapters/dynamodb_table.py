@@ -102,7 +102,8 @@ def table(settings: Settings) -> Table:
 @lru_cache
 def _client() -> Any:
     """Short timeouts: a stalled connection must not eat a turn. A retried write that had arrived is harmless everywhere: it
-    is absolute, finds its own first copy (by token, id or words), or reserves too much."""
+    is absolute, finds its own first copy (by token, id, words or reason), reserves too much, or is told no where only a log
+    line hangs on the answer (`reject`)."""
     retries = {"mode": "standard", "total_max_attempts": 4}
     config = Config(connect_timeout=1, read_timeout=3, retries=retries, max_pool_connections=30)
     return boto3.client("dynamodb", config=config)

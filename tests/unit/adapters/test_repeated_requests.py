@@ -142,6 +142,15 @@ def test_a_repeated_measure_has_measured(photo: Photo, photos: DynamoPhotos, los
     assert "UpdateItem" in losing
 
 
+def test_a_repeated_end_of_a_stuck_photo_has_ended_it(
+    photo: Photo, photos: DynamoPhotos, clock: HandClock, losing: list[str]
+) -> None:
+    photos.start(photo.owner, photo.id, until=NOW + 60)
+    clock.advance(60)
+    assert photos.give_up(photo.owner, photo.id) is True
+    assert losing == ["UpdateItem", "UpdateItem"]
+
+
 def longest(client: Any) -> int:
     """Seconds that a call takes which stalls at every attempt, with the longest pauses of botocore's standard mode."""
     config = client.meta.config
