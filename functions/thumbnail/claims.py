@@ -41,8 +41,9 @@ def check(data: bytes, format_: Format) -> None:
 
 
 def _check_chunks(data: bytes) -> None:
+    """Up to the end of the picture, where the decoder stops too."""
     at, count = 8, 0
-    while at < len(data):
+    while at < len(data) and data[at + 4 : at + 8] != b"IEND":
         at, count = at + 12 + int.from_bytes(data[at : at + 4], "big"), count + 1
         if count > _MAX_CHUNKS:
             raise RefusedError("damaged")

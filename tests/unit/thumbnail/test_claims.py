@@ -108,6 +108,17 @@ def test_a_small_tile_of_a_large_picture_is_not_too_small() -> None:
     check(boxes(extent(8, 8), extent(4032, 3024)), HEIC)
 
 
+def test_what_follows_the_end_of_a_png_is_no_part_of_it() -> None:
+    check(encoded(quarters((64, 48)), "PNG") + bytes(400_000), PNG)
+
+
+def test_a_png_of_countless_chunks_is_damaged() -> None:
+    whole, empty = encoded(quarters((64, 48)), "PNG"), b"\0\0\0\0teSt\0\0\0\0"
+    for before_end in (whole[:-12] + 40_000 * empty, whole[:33] + 40_000 * empty):
+        with pytest.raises(RefusedError, match="damaged"):
+            check(before_end + whole[-12:], PNG)
+
+
 @pytest.mark.parametrize("subsampling", [0, 1, 2])
 @pytest.mark.parametrize("progressive", [False, True])
 def test_real_headers_are_read_like_made_ones(subsampling: int, progressive: bool) -> None:
