@@ -14,6 +14,7 @@ def bombs() -> dict[str, bytes]:
         "JPEG of 2,000,000 segments": _jpeg(b"\xff\xe5\0\2" * 2_000_000),
         "JPEG whose 5,000 EXIF tags name the same megabyte": _jpeg(_exif(5_000, MEGABYTE)),
         "PNG of 400,000 chunks": _png(_chunk(b"prIv", b"") * 400_000),
+        "PNG of 7,900 compressed texts": _png(_chunk(b"iTXt", b"a\0\1\0\0\0" + zlib.compress(b"b")) * 7_900),
         "PNG of 400,000 pieces of picture": _png(_chunk(b"IDAT", b"") * 400_000),
         "PNG whose 60 texts unfold to a megabyte each": _png(_chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(MEGABYTE))) * 60),
         "GIF with a comment of 12 MB": _gif(b"\xff" + b"c" * 255, 48_000),
