@@ -1,7 +1,9 @@
 """Many photos: the render in two processes at once against one, and photos of 12 MP posted at once through the local stack."""
 
+import os
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -23,10 +25,18 @@ Renderers = list["subprocess.Popen[str]"]
 @pytest.fixture(scope="module")
 def renderers() -> Iterator[Renderers]:
     """Warm, each on a core of its own."""
+    assert len(cores()) == PROCESSES, "too few cores"
     with ExitStack() as stack:
-        started = [stack.enter_context(renderer(core)) for core in range(PROCESSES)]
+        started = [stack.enter_context(renderer(core)) for core in cores()]
         seconds(started)
         yield started
+
+
+def cores() -> list[int]:
+    """Of those that this process may use; any numbers where nothing can be pinned."""
+    if sys.platform != "linux":
+        return list(range(PROCESSES))
+    return sorted(os.sched_getaffinity(0))[:PROCESSES]
 
 
 def seconds(renderers: Sequence["subprocess.Popen[str]"]) -> float:
