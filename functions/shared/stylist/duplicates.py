@@ -27,10 +27,11 @@ def twin_of(garment: Garment, garments: Iterable[Garment]) -> int | None:
 
 def one_of_each(garments: Sequence[Garment], wanted: Collection[int]) -> list[Garment]:
     """The garments without twins: of two pictures of one piece the one whose number is `wanted` stays, else the one whose
-    category the person said, else the earlier. Known as worn in two places, they are two pieces."""
+    category the person said, else the earlier. Said to be worn in another place, it is another piece."""
     kept: dict[int, Garment] = {}
     for garment in sorted(garments, key=lambda one: (one.number not in wanted, "category" not in one.said, one.number)):
-        if not any(garment.slot == other.slot and same_picture(garment, other) for other in kept.values()):
+        twins = (other for other in kept.values() if same_picture(garment, other))
+        if not any(other.slot == garment.slot or "category" not in garment.said for other in twins):
             kept[garment.number] = garment
     return [garment for garment in garments if garment.number in kept]
 

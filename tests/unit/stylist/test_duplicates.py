@@ -67,10 +67,11 @@ def test_what_the_person_said_stays_before_what_was_guessed() -> None:
     assert [one.number for one in one_of_each(closet, {3})] == [3]
 
 
-def test_one_picture_worn_in_two_places_is_two_pieces() -> None:
-    """A set photographed whole: the shirt is guessed, the trousers are the person's word."""
-    closet = [garment(1), garment(2, NEAR, category="pants", said=True)]
-    assert [one.number for one in one_of_each(closet, ())] == [1, 2]
+def test_one_picture_is_two_pieces_only_when_the_person_says_so() -> None:
+    """A set photographed whole, or trousers taken for a shirt and put right on one of their pictures only."""
+    trousers = garment(2, NEAR, category="pants", said=True)
+    assert [one.number for one in one_of_each([garment(1), trousers], ())] == [2]
+    assert [one.number for one in one_of_each([garment(1, said=True), trousers], ())] == [1, 2]
 
 
 def test_the_colours_of_each_of_many_copies_are_mixed_once() -> None:
