@@ -58,6 +58,13 @@ describe('a wrong guess', () => {
     expect(screen.getByTestId('not-it')).toHaveProperty('disabled', false)
   })
 
+  it('says what went wrong in the language of what stands around it', async () => {
+    render(NotIt, { photo, t: i18n.dictionary('en') })
+    await fireEvent.click(screen.getByTestId('not-it'))
+    await fireEvent.click(screen.getByTestId('no-clothing'))
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong')
+  })
+
   it('is not asked about where the person said what it is', () => {
     expect([guessed(photo), guessed({ ...photo, said: ['pattern'] }), guessed({ ...photo, said: ['category'] })]).toEqual(['shirt', 'shirt', null])
     expect(guessed({ ...photo, attributes: { clothing: false } })).toBeNull()
