@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '../i18n/i18n.svelte'
 import type { Photo } from '../lib/wire'
+import PhotoDialog from '../wardrobe/PhotoDialog.svelte'
 import { wardrobe } from '../wardrobe/wardrobe.svelte'
 import PhotoTile from './PhotoTile.svelte'
 
@@ -23,12 +24,12 @@ beforeEach(() => {
 
 describe('the tile of a photo that looks like an earlier one', () => {
   it('says which one, and that either may go', () => {
-    expect(shown(again)).toBe('3번 사진과 같은 옷 같아요. 하나를 지워도 돼요.')
+    expect(shown(again)).toBe('3번 사진과 같은 사진 같아요. 하나를 지워도 돼요.')
   })
 
   it('says it in English too', () => {
     i18n.choose('en')
-    expect(shown(again)).toBe('Looks like photo 3. You can remove one.')
+    expect(shown(again)).toBe('Looks like the same picture as photo 3. You can remove one.')
   })
 
   it('leaves the earlier one alone', () => {
@@ -38,5 +39,50 @@ describe('the tile of a photo that looks like an earlier one', () => {
   it('says nothing more once the earlier one is gone', () => {
     wardrobe.photos = [again]
     expect(shown(again)).toBeUndefined()
+  })
+
+  it('says nothing where one of them is no garment', () => {
+    wardrobe.photos = [{ ...first, kind: 'body' }, again]
+    expect(wardrobe.twinOf(again)).toBeNull()
+    wardrobe.photos = [first, { ...again, kind: 'body' }]
+    expect(wardrobe.twinOf(wardrobe.photos[1]!)).toBeNull()
+  })
+
+  it('names another one when the one it named is removed', async () => {
+    const between = { ...again, id: 'p4', number: 4 }
+    wardrobe.photos = [first, between, again]
+    const left = [{ ...between, duplicate_of: null }, { ...again, duplicate_of: 4 }]
+    vi.stubGlobal('fetch', async (_: string, { method }: { method: string }) => (method === 'GET' ? Response.json({ photos: left }) : new Response(null, { status: 204 })))
+    await wardrobe.remove('p3')
+    expect(wardrobe.photos.map((photo) => wardrobe.twinOf(photo))).toEqual([null, 4])
+  })
+
+  it('names another one when the one it named becomes the photo of the person', async () => {
+    vi.useFakeTimers()
+    const between = { ...again, id: 'p4', number: 4 }
+    const body: Photo = { ...first, kind: 'body' }
+    wardrobe.photos = [first, between, again]
+    const left = [body, { ...between, duplicate_of: null }, { ...again, duplicate_of: 4 }]
+    vi.stubGlobal('fetch', async (_: string, { method }: { method: string }) => Response.json(method === 'GET' ? { photos: left } : body))
+    await wardrobe.change('p3', { kind: 'body' })
+    expect(wardrobe.photos.map((photo) => wardrobe.twinOf(photo))).toEqual([null, null, null])
+    await vi.advanceTimersByTimeAsync(5_000)
+    vi.useRealTimers()
+    expect(wardrobe.photos.map((photo) => wardrobe.twinOf(photo))).toEqual([null, null, 4])
+  })
+
+  it('can be told by its number, seen or heard', () => {
+    shown(first)
+    expect(screen.getByRole('button', { name: '크게 보기: 3번 셔츠' })).toBeTruthy()
+    i18n.choose('en')
+    shown(again)
+    expect(screen.getByRole('button', { name: 'Enlarge: photo 5, Shirt' })).toBeTruthy()
+    render(PhotoDialog, { id: 'p3' })
+    expect(screen.getByTestId('photo-dialog').getAttribute('aria-label')).toBe('photo 3, Shirt')
+  })
+
+  it('says its number once where there is nothing else to say', () => {
+    shown({ ...first, attributes: {} })
+    expect(screen.getByRole('button', { name: '크게 보기: 사진 3번' })).toBeTruthy()
   })
 })

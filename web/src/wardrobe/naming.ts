@@ -10,6 +10,13 @@ export function nameOf(photo: Photo): string {
   return [colour, category ? i18n.t.categories[category] : i18n.t.photoNumber(photo.number)].filter(Boolean).join(' ')
 }
 
+/** With the number by which other photos' sentences speak of it. */
+export function numbered(photo: Photo): string {
+  const name = nameOf(photo)
+  const needless = photo.kind === 'body' || name.endsWith(i18n.t.photoNumber(photo.number))
+  return needless ? name : i18n.t.numbered(photo.number, name)
+}
+
 /** The person named another category than we saw: what was written about the one we saw is not true any more. */
 function recategorised({ source, guesses, attributes }: Photo): boolean {
   return source === 'said' && Boolean(guesses?.length) && guesses![0]!.category !== attributes.category

@@ -24,9 +24,10 @@ export class Wardrobe {
     return this.photos.find((photo) => photo.id === id)
   }
 
-  /** The number of the earlier photo that this one looks like, while that one is still here. */
+  /** The number of the earlier garment photo that this one looks like, while both are here and of garments. */
   twinOf(photo: Photo): number | null {
-    return this.photos.find((other) => other.number === photo.duplicate_of)?.number ?? null
+    if (photo.kind !== 'garment') return null
+    return this.photos.find((other) => other.number === photo.duplicate_of && other.kind === 'garment')?.number ?? null
   }
 
   async load(): Promise<void> {
@@ -75,7 +76,10 @@ export class Wardrobe {
     } catch (error) {
       if (!(error instanceof api.Problem && error.code === 'not_found')) throw error
     }
+    const gone = this.find(id)
     this.photos = this.photos.filter((photo) => photo.id !== id)
+    // Its copies may be copies of each other: which of which, the server says.
+    if (gone && this.photos.some((photo) => photo.duplicate_of === gone.number)) await this.load()
   }
 
   #merge(fresh: Photo[]): void {
