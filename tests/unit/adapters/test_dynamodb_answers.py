@@ -21,16 +21,6 @@ def answers(settings: Settings, clock: HandClock) -> DynamoAnswers:
     return DynamoAnswers(settings, clock)
 
 
-@pytest.fixture
-def sessions(settings: Settings, clock: HandClock) -> DynamoSessions:
-    return DynamoSessions(settings, clock)
-
-
-@pytest.fixture
-def session(sessions: DynamoSessions, owner: str) -> str:
-    return sessions.create(owner).id
-
-
 def anew(turn: Turn, revision: int = 1) -> Turn:
     return replace(turn, parts=FRESH, metadata={**turn.metadata, "revision": revision})
 

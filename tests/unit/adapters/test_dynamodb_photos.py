@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from shared.adapters import dynamodb_photos
-from shared.adapters.dynamodb_photos import Announced, DynamoPhotos
+from shared.adapters.dynamodb_photos import DynamoPhotos
 from shared.adapters.dynamodb_table import Table
 from shared.adapters.dynamodb_visitors import DynamoVisitors
 from shared.settings import Settings
@@ -13,26 +13,11 @@ from shared.stylist.errors import FullError, NotFoundError, NoVisitorError
 from shared.stylist.photos import Kind, Measured, Photo, Seen
 from shared.stylist.ports import Profile
 from tests.tables import NOW, HandClock, OneAtATime, all_rows
+from tests.unit.adapters.stored import DAY, added, claimed
 
-DAY = 86_400
 MEASURED = Measured(width=1, height=2, colours=[])
 READING = Seen(source="model", moderated=True, notes=[], reading={"lines": []}, worn=[])
 SHIRT = Seen(source="model", moderated=True, notes=[], attributes={"category": "shirt", "fit": "slim"})
-
-
-@pytest.fixture
-def photos(settings: Settings, clock: HandClock) -> DynamoPhotos:
-    return DynamoPhotos(settings, clock)
-
-
-def added(photos: DynamoPhotos, owner: str, kind: Kind = "garment") -> Photo:
-    return photos.add(owner, Announced(kind, "image/jpeg", 1234, "net"))
-
-
-def claimed(photos: DynamoPhotos, owner: str, photo_id: str) -> Photo:
-    photo = photos.claim(owner, photo_id, until=photos._clock() + 60)
-    assert photo is not None
-    return photo
 
 
 def described(photos: DynamoPhotos, owner: str, kind: Kind = "garment", seen: Seen | None = None) -> Photo:

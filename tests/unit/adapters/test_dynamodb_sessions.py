@@ -11,11 +11,6 @@ from tests.tables import NOW, HandClock, all_rows
 from tests.unit.adapters.turns import answered, ask
 
 
-@pytest.fixture
-def sessions(settings: Settings, clock: HandClock) -> DynamoSessions:
-    return DynamoSessions(settings, clock)
-
-
 def test_a_new_conversation_is_idle_and_empty(sessions: DynamoSessions, owner: str) -> None:
     made = sessions.create(owner)
     assert (made.title, made.status, made.created, made.updated) == ("", "idle", NOW, NOW)

@@ -19,16 +19,6 @@ from tests.tables import NOW, HandClock, OneAtATime, all_rows
 from tests.unit.adapters.turns import again, answer, answered, ask, failed
 
 
-@pytest.fixture
-def sessions(settings: Settings, clock: HandClock) -> DynamoSessions:
-    return DynamoSessions(settings, clock)
-
-
-@pytest.fixture
-def session(sessions: DynamoSessions, owner: str) -> str:
-    return sessions.create(owner).id
-
-
 def with_parts(turn: Turn, parts: list[dict[str, Any]]) -> Turn:
     return replace(turn, status="answered", parts=parts)
 

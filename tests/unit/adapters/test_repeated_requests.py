@@ -26,11 +26,6 @@ SEEN = Seen(
 
 
 @pytest.fixture
-def photos(settings: Settings, clock: HandClock) -> DynamoPhotos:
-    return DynamoPhotos(settings, clock)
-
-
-@pytest.fixture
 def losing(photos: DynamoPhotos) -> Iterator[list[str]]:
     with lost_answers(photos._table._client) as names:
         yield names
