@@ -1,71 +1,26 @@
 """S3's events against the real adapters: twice, ten times, late, for nobody: the same end, no write and no call too many."""
 
-import asyncio
-from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from describe.look import CLAIM_SECONDS, Means, look_at
-from shared.adapters.dynamodb_photos import Announced, DynamoPhotos
-from shared.adapters.dynamodb_table import Table
-from shared.adapters.s3_events import PhotosFailedError, for_each_key
-from shared.adapters.s3_pictures import S3Pictures
+from describe.look import CLAIM_SECONDS, Means
+from shared.adapters.dynamodb_photos import DynamoPhotos
+from shared.adapters.s3_events import PhotosFailedError
 from shared.settings import Settings
-from shared.stylist.intake import Described
 from shared.stylist.photos import Photo, Seen, rendition_key, upload_key
-from shared.stylist.ports import Usage
-from tests.fakes_intake import CountingLedger, ScriptedDescriber
+from tests.fakes_intake import CountingLedger
 from tests.lost_answers import lost_answers
 from tests.photos import photo
 from tests.s3_events import created
-from tests.tables import HandClock, OneAtATime, all_keys, all_rows, dynamodb, s3
-from thumbnail.intake import take_in
+from tests.tables import HandClock, all_keys, all_rows, dynamodb
+from tests.unit.adapters.deployed import SHIRT, Deployed, uploaded
 from thumbnail.render import render
 
-SHIRT, DRESS = photo("shirt_01.jpg"), photo("dress_03.jpg")
-ANSWER = Described(Seen(source="model", moderated=True, notes=[], attributes={"category": "shirt"}), Usage(micro_dollars=310))
+DRESS = photo("dress_03.jpg")
 WRITES = ("dynamodb.PutItem", "dynamodb.UpdateItem", "dynamodb.DeleteItem", "s3.PutObject", "s3.CopyObject")
-
-
-class Deployed:
-    """Both photo functions on one account; `writes` counts what DynamoDB and S3 accepted, refused conditions are none."""
-
-    def __init__(self, settings: Settings, clock: HandClock, owner: str) -> None:
-        self.settings, self.clock, self.owner = settings, clock, owner
-        self.photos, self.pictures = DynamoPhotos(settings, clock), S3Pictures(settings, clock)
-        self.photos._table = Table(OneAtATime(), settings.table)
-        self.describer = ScriptedDescriber(*[ANSWER] * 10)
-        self.means = Means(self.photos, self.pictures, CountingLedger(), self.describer)
-        self.writes: Counter[str] = Counter()
-
-    def announce(self) -> Photo:
-        return self.photos.add(self.owner, Announced("garment", "image/jpeg", 1234, "net"))
-
-    def upload(self, key: str, data: bytes = SHIRT) -> None:
-        s3().put_object(Bucket=self.settings.photo_bucket, Key=key, Body=data)
-
-    def thumbnail(self, event: dict[str, Any]) -> None:
-        for_each_key(event, lambda key: take_in(key, rows=self.photos, pictures=self.pictures, now=self.clock()))
-
-    def describe(self, event: dict[str, Any]) -> None:
-        for_each_key(event, lambda key: asyncio.run(look_at(key, means=self.means, now=self.clock())))
-
-    def row(self, of: Photo) -> Photo:
-        found = self.photos.get(of.owner, of.id)
-        assert found is not None
-        return found
-
-    def state(self) -> tuple[list[dict[str, Any]], list[tuple[str, str, Any]]]:
-        """Every row, and every object with its tag and its time."""
-        listed = s3().list_objects_v2(Bucket=self.settings.photo_bucket).get("Contents", [])
-        return all_rows(self.settings), [(found["Key"], found["ETag"], found["LastModified"]) for found in listed]
-
-    def count(self, http_response: Any, model: Any, **more: Any) -> None:
-        if http_response.status_code == 200:
-            self.writes[model.name] += 1
 
 
 @pytest.fixture
@@ -77,14 +32,6 @@ def deployed(settings: Settings, clock: HandClock, owner: str) -> Iterator[Deplo
     yield made
     for events, name in counted:
         events.unregister(name, made.count)
-
-
-def uploaded(deployed: Deployed) -> tuple[Photo, dict[str, Any], dict[str, Any]]:
-    """A photo that has arrived, with the event of its upload and that of its rendition."""
-    new = deployed.announce()
-    key = upload_key(new.owner, new.id)
-    deployed.upload(key)
-    return new, created(key), created(rendition_key(new.owner, new.id, 1024))
 
 
 def ten_times(work: Any, event: dict[str, Any]) -> int:

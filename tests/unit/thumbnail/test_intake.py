@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-from typing import Any
 
 import pytest
 
-from shared.adapters.s3_events import PhotosFailedError, for_each_key, keys
 from shared.stylist.errors import BusyError
 from shared.stylist.photos import Measured, Photo
 from tests.fakes_intake import InMemoryPictures, InMemoryRows, a_photo
@@ -15,10 +13,6 @@ from thumbnail.intake import LEASE_SECONDS, take_in
 
 KEY = "uploads/ann/p1"
 RENDITIONS = {"renditions/ann/p1/512.webp", "renditions/ann/p1/1024.webp"}
-
-
-def event(*names: str) -> dict[str, Any]:
-    return {"Records": [{"s3": {"bucket": {"name": "photos"}, "object": {"key": name}}} for name in names]}
 
 
 def uploaded(data: bytes = photo("t-shirt_04.jpg")) -> InMemoryPictures:
@@ -189,32 +183,6 @@ def test_a_key_that_is_no_upload_is_left_alone(key: str) -> None:
     pictures = InMemoryPictures(**{key: b"x"})
     assert take_in(key, rows=InMemoryRows(a_photo()), pictures=pictures, now=1) == "foreign"
     assert key in pictures.objects
-
-
-def test_keys_arrive_decoded_and_the_test_event_has_none() -> None:
-    assert keys(event("uploads/a+b/%ED%95%9C.jpg")) == ["uploads/a b/한.jpg"]
-    assert keys({"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "photos"}) == []
-
-
-def test_one_photos_failure_never_hides_anothers_success(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level("INFO")
-    done = []
-
-    def work(key: str) -> str:
-        if key == "bad":
-            raise OSError("no connection")
-        done.append(key)
-        return "ready"
-
-    with pytest.raises(PhotosFailedError, match="1 of 3"):
-        for_each_key(event("one", "bad", "two"), work)
-    assert done == ["one", "two"]
-    taken = [vars(record) for record in caplog.records if record.message == "photo taken"]
-    assert [(line["key"], line["outcome"]) for line in taken] == [("one", "ready"), ("two", "ready")]
-    (logged,) = (vars(record) for record in caplog.records if record.message == "photo failed")
-    assert (logged["key"], logged["error"]) == ("bad", "OSError")
-    assert logged["at"].startswith("test_intake.py:")
-    assert "no connection" not in caplog.text + str(logged)
 
 
 def test_a_fresh_handler_loads_no_web_framework_no_model_and_no_late_decoder() -> None:
