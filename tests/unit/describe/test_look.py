@@ -1,63 +1,22 @@
-"""One photo's way to `seen`: paid at most once, never blocked by a model, the same whatever the order of events."""
+"""One photo's way to `seen`: never blocked by a model, the same whatever the order of events."""
 
-import asyncio
 import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
-from PIL import UnidentifiedImageError
 
-from describe.look import CLAIM_SECONDS, Means, look_at
+from describe.look import Means, look_at
 from shared.stylist.body import Reading
-from shared.stylist.errors import BusyError, ModelError, UnsafeError
-from shared.stylist.garments import Attributes
+from shared.stylist.errors import UnsafeError
 from shared.stylist.intake import Described
-from shared.stylist.photos import Kind, Measured, Photo, Reason, Seen
-from shared.stylist.ports import Reservation, Usage
+from shared.stylist.photos import Measured, Photo, Seen
+from shared.stylist.ports import Usage
 from tests.fakes_intake import CountingLedger, InMemoryPictures, InMemoryRows, ScriptedDescriber, a_photo
 from tests.photos import photo
+from tests.unit.describe.looking import ANSWER, KEY, ledger, look, means, row, seen
 from thumbnail.intake import take_in
 from thumbnail.render import render
-
-KEY = "renditions/ann/p1/1024.webp"
-SHIRT = render(photo("shirt_01.jpg"))
-PERSON = render(photo("man_white_tshirt_portrait.jpg"))
-ANSWER = Described(
-    Seen(source="model", moderated=True, notes=[], attributes=Attributes(category="shirt", confidence=0.97)),
-    Usage(input_tokens=400, output_tokens=120, micro_dollars=310),
-)
-
-
-def means(describer: ScriptedDescriber | None = None, *, kind: Kind = "garment", limit: int = 100_000) -> Means:
-    rendition = (PERSON if kind == "body" else SHIRT).files[1024]
-    return Means(InMemoryRows(a_photo(kind=kind)), InMemoryPictures(**{KEY: rendition}), CountingLedger(limit), describer)
-
-
-class Unreadable(InMemoryPictures):
-    def read(self, key: str, limit: int) -> bytes | None:
-        raise ConnectionError
-
-
-def look(with_: Means, now: int = 100, key: str = KEY) -> str:
-    return asyncio.run(look_at(key, means=with_, now=now))
-
-
-def row(of: Means) -> Photo:
-    found = of.rows.get("ann", "p1")
-    assert found is not None
-    return found
-
-
-def seen(of: Means) -> Seen:
-    written = row(of).seen
-    assert written is not None
-    return written
-
-
-def ledger(of: Means) -> CountingLedger:
-    assert isinstance(of.ledger, CountingLedger)
-    return of.ledger
 
 
 def test_without_a_model_our_own_reader_describes_and_nothing_is_spent() -> None:
@@ -73,42 +32,6 @@ def test_with_a_model_its_words_are_kept_and_its_price_is_settled() -> None:
     assert look(theirs) == "model"
     assert seen(theirs) == ANSWER.seen
     assert (ledger(theirs).spent, ledger(theirs).open) == (310, 0)
-
-
-def test_a_repeated_event_never_pays_twice() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    theirs = means(describer)
-    assert [look(theirs), look(theirs, now=5_000)] == ["model", "repeated"]
-    assert describer.asked == [KEY]
-
-
-def test_a_delivery_beside_a_running_one_pays_nothing_and_asks_to_come_again() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    theirs = means(describer)
-    theirs.rows.claim("ann", "p1", until=100 + CLAIM_SECONDS)
-    with pytest.raises(BusyError):
-        look(theirs)
-    assert (describer.asked, ledger(theirs).spent) == ([], 0)
-
-
-def test_a_claim_whose_holder_died_is_taken_over_by_our_reader_as_it_may_have_paid() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    theirs = means(describer)
-    theirs.rows.claim("ann", "p1", until=0)
-    assert look(theirs, now=100) == "reader"
-    assert (describer.asked, ledger(theirs).spent) == ([], 0)
-
-
-def test_a_claim_that_was_taken_over_stays_when_its_new_holder_fails_too() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    theirs = replace(means(describer), pictures=Unreadable())
-    theirs.rows.claim("ann", "p1", until=0)
-    with pytest.raises(ConnectionError):
-        look(theirs)
-    assert isinstance(theirs.rows, InMemoryRows)
-    theirs.rows.clock = 100 + CLAIM_SECONDS
-    assert look(replace(theirs, pictures=means().pictures)) == "reader"
-    assert describer.asked == []
 
 
 def test_a_reading_that_comes_after_the_kind_was_changed_leaves_the_new_ones_place_alone() -> None:
@@ -127,37 +50,6 @@ def test_a_reading_that_comes_after_the_kind_was_changed_leaves_the_new_ones_pla
     assert seen(theirs) == reading.seen
 
 
-def test_a_model_that_fails_costs_what_it_cost_and_our_reader_answers() -> None:
-    failure = ModelError("broke off")
-    failure.micro_dollars = 120
-    theirs = means(ScriptedDescriber(failure))
-    assert look(theirs) == "reader"
-    assert (ledger(theirs).spent, ledger(theirs).open) == (120, 0)
-
-
-@pytest.mark.parametrize(("cost", "asked", "outcome"), [(120, 1, "reader"), (0, 2, "model")])
-def test_our_readers_failure_after_the_models_keeps_the_claim_if_that_was_paid(cost: int, asked: int, outcome: str) -> None:
-    failure = ModelError("broke off")
-    failure.micro_dollars = cost
-    describer, rows = ScriptedDescriber(failure, ANSWER), InMemoryRows(a_photo())
-    theirs = replace(means(describer), rows=rows)
-    with pytest.raises(UnidentifiedImageError):
-        look(replace(theirs, pictures=InMemoryPictures(**{KEY: b"no picture"})))
-    if cost:
-        with pytest.raises(BusyError):
-            look(theirs)
-    rows.clock = 100 + CLAIM_SECONDS
-    assert look(theirs, now=rows.clock) == outcome
-    assert len(describer.asked) == asked
-
-
-def test_without_budget_the_model_is_not_asked() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    poor = means(describer, limit=500)
-    assert look(poor) == "reader"
-    assert describer.asked == []
-
-
 def test_an_unsafe_picture_is_refused_and_its_renditions_are_removed() -> None:
     unsafe = means(ScriptedDescriber(UnsafeError()))
     unsafe.pictures.write("renditions/ann/p1/512.webp", b"x", "image/webp")
@@ -165,69 +57,6 @@ def test_an_unsafe_picture_is_refused_and_its_renditions_are_removed() -> None:
     assert row(unsafe).reason(now=100) == "unsafe"
     assert isinstance(unsafe.pictures, InMemoryPictures)
     assert unsafe.pictures.objects == {}
-
-
-def test_a_failure_before_the_model_is_asked_gives_the_claim_back_for_the_retry() -> None:
-    describer = ScriptedDescriber(ANSWER)
-    theirs = means(describer)
-    with pytest.raises(ConnectionError):
-        look(replace(theirs, pictures=Unreadable()))
-    assert look(theirs) == "model"
-    assert describer.asked == [KEY]
-
-
-def test_a_call_that_broke_in_an_unforeseen_way_counts_as_paid_and_is_not_repeated() -> None:
-    describer = ScriptedDescriber(OSError("no network"), ANSWER)
-    theirs = means(describer)
-    assert [look(theirs), look(theirs)] == ["reader", "repeated"]
-    assert (ledger(theirs).spent, ledger(theirs).open) == (900, 0), "the provider may have taken the call"
-    assert describer.asked == [KEY]
-
-
-def test_a_refusal_that_cannot_be_written_is_asked_for_again_as_it_cost_nothing() -> None:
-    class Failing(InMemoryRows):
-        def reject(self, owner: str, photo: str, reason: Reason) -> bool:
-            raise ConnectionError
-
-    theirs = replace(means(ScriptedDescriber(UnsafeError())), rows=Failing(a_photo()))
-    with pytest.raises(ConnectionError):
-        look(theirs)
-    again = replace(theirs, rows=InMemoryRows(row(theirs)), describer=ScriptedDescriber(UnsafeError()))
-    assert isinstance(theirs.rows, Failing)
-    assert (theirs.rows.claims, look(again)) == ({}, "unsafe")
-
-
-def test_a_ledger_that_fails_after_the_answer_does_not_lose_it() -> None:
-    class Failing(CountingLedger):
-        def settle(self, reservation: Reservation, micro_dollars: int) -> None:
-            raise ConnectionError
-
-    theirs = replace(means(ScriptedDescriber(ANSWER)), ledger=Failing())
-    assert look(theirs) == "model"
-    assert seen(theirs) == ANSWER.seen
-
-
-def test_an_answer_that_could_not_be_written_is_paid_once_however_often_the_event_comes() -> None:
-    class Failing(InMemoryRows):
-        failing = True
-
-        def see(self, claimed: Photo, seen: Seen) -> bool:
-            if self.failing:
-                raise ConnectionError
-            return super().see(claimed, seen)
-
-    describer, rows = ScriptedDescriber(ANSWER, ANSWER, ANSWER), Failing(a_photo())
-    theirs = replace(means(describer), rows=rows)
-    for refusal in (ConnectionError, BusyError):
-        with pytest.raises(refusal):
-            look(theirs)
-    rows.clock = 100 + CLAIM_SECONDS
-    with pytest.raises(ConnectionError):
-        look(theirs, now=rows.clock)
-    rows.clock, rows.failing = rows.clock + CLAIM_SECONDS, False
-    assert look(theirs, now=rows.clock) == "reader"
-    assert describer.asked == [KEY]
-    assert (ledger(theirs).spent, ledger(theirs).open) == (310, 0)
 
 
 def test_a_body_photo_leaves_its_reading_and_worn_pieces_on_the_profile() -> None:

@@ -1,75 +1,19 @@
 """The last answer, chosen anew after a person put a garment right: by the rules, as the question asked, in its place."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
-from shared.stylist.cards import OutfitCard
-from shared.stylist.errors import BusyError, ModelError, NotFoundError
+from shared.stylist.errors import BusyError, NotFoundError
 from shared.stylist.garments import Attributes, Category
-from shared.stylist.photos import Measured, Photo, Seen
-from shared.stylist.ports import Profile, Turn, Usage
-from shared.stylist.reply import Question, Stylist
-from shared.stylist.reranking import Reranker, revision
-from shared.stylist.scene import Rows
-from tests.fakes_turn import FakeAnswers, FakeConversations, FakeLedger, FakePhotos, FakeVisitors, ScriptedModel
-from tests.unit.stylist.turned import MODELLED, photo, pieces
+from shared.stylist.photos import Measured, Seen
+from shared.stylist.ports import Profile, Turn
+from shared.stylist.reranking import revision
+from tests.unit.stylist.corrected import BLACK, JEANS, NOW, SHIRT, TROUSERS, WORK, Desk, cards, main, notices, numbers, words
+from tests.unit.stylist.turned import photo
 
-NOW = 100.0
-"""In the season in which the fakes say that the turns began."""
-WORK = "출근용 데일리룩 추천"
-SHIRT, TROUSERS, JEANS = photo(1, "shirt", "#f2f2f0"), photo(2, "pants", "#1f2a44"), photo(3, "pants", "#4a6b9a")
-BLACK = photo(4, "longsleeve", "#111111")
 READING: Any = {"lines": [{"topic": "tone", "text": {"ko": "밝아 보여요.", "en": "It looks light."}, "source": "measured"}]}
-
-
-class Desk:
-    """A conversation that was answered, and the way to put it right."""
-
-    def __init__(self, *photos: Photo, model: ScriptedModel | None = None, profile: Profile | None = None) -> None:
-        self.photos, self.visitors = FakePhotos(list(photos)), FakeVisitors(profile or Profile())
-        self.conversations, self.ledger, self.model = FakeConversations(), FakeLedger(), model
-        self.answers = FakeAnswers(self.conversations)
-
-    async def ask(self, text: str = WORK) -> Turn:
-        rows = Rows(self.photos, self.visitors, self.conversations)
-        stylist = Stylist(rows, self.ledger, lambda: self.model, lambda: NOW)
-        question = Question("o", "n", "s", f"m{len(self.conversations.turns)}", text)
-        async for _ in stylist.answer(question, stylist.begin(question)):
-            pass
-        return self.kept
-
-    def say(self, number: int, **said: Any) -> None:
-        self.photos.now = [replace(x, said=cast(Attributes, said)) if x.number == number else x for x in self.photos.now]
-
-    def rerank(self) -> Turn:
-        return Reranker(self.photos, self.visitors, self.answers, lambda: NOW).rerank("o", "s")
-
-    @property
-    def kept(self) -> Turn:
-        return list(self.conversations.turns.values())[-1]
-
-
-def cards(turn: Turn) -> list[OutfitCard]:
-    return [part["data"] for part in turn.parts if part["type"] == "data-outfit"]
-
-
-def main(turn: Turn) -> dict[str, int]:
-    return {item["slot"]: item["number"] for item in cards(turn)[0]["items"]}
-
-
-def notices(turn: Turn) -> list[dict[str, Any]]:
-    return [part["data"] for part in turn.parts if part["type"] == "data-notice"]
-
-
-def words(turn: Turn) -> str:
-    return "\n".join(part["text"] for part in turn.parts if part["type"] == "text")
-
-
-def numbers(turns: Sequence[OutfitCard]) -> set[int]:
-    return {item["number"] for card in turns for item in card["items"]}
 
 
 async def test_the_cards_follow_what_the_person_said() -> None:
@@ -160,77 +104,6 @@ async def test_only_the_last_answer_changes_and_the_next_carries_on_from_it() ->
     assert [sorted(outfit) for outfit in fresh.metadata["carried"]["outfits"]][-1] == shown
     assert len(fresh.metadata["carried"]["outfits"]) == 2
     assert fresh.metadata["carried"]["noticed"] == ["engine"]
-
-
-async def test_a_models_answer_gives_way_to_the_rules_and_nothing_is_paid() -> None:
-    desk = Desk(SHIRT, TROUSERS, model=ScriptedModel([pieces(MODELLED)]))
-    before = await desk.ask()
-    assert "모델의 말" in words(before)
-    paid = list(desk.ledger.log)
-    desk.say(2, category="skirt")
-    fresh = desk.rerank()
-    assert notices(fresh) == [{"code": "corrected", "by": "person", "instead_of": "model"}]
-    assert "모델의 말" not in words(fresh)
-    assert "치마" in words(fresh)
-    assert fresh.metadata["carried"]["pictured"] == before.metadata["carried"]["pictured"] != []
-    assert fresh.metadata["usage"]["output_tokens"] == 400
-    desk.say(2, category="shorts")
-    assert notices(desk.rerank()) == notices(fresh)
-    assert desk.ledger.log == paid
-
-
-HAT = photo(5, "hat", "#c0282d")
-TWIN = photo(6, "shirt", "#f4f4f2")
-
-
-@pytest.mark.parametrize(
-    ("number", "said"),
-    [
-        (5, {"warmth": 5}),
-        (5, {"category": "bag"}),
-        (5, {"clothing": False}),
-        (6, {"category": "shirt"}),
-        (1, {"category": "shirt"}),
-        (1, {"warmth": 1}),
-    ],
-    ids=["a hat's warmth", "no hat", "no clothing", "a twin that changes only names", "confirmed", "what no card names"],
-)
-async def test_a_models_answer_stays_while_each_piece_is_what_its_cards_say(number: int, said: dict[str, Any]) -> None:
-    desk = Desk(
-        SHIRT, TROUSERS, JEANS, HAT, replace(TWIN, said=Attributes(clothing=False)), model=ScriptedModel([pieces(MODELLED)])
-    )
-    before = await desk.ask()
-    assert desk.rerank() is before, "nothing was corrected at all"
-    desk.say(number, **said)
-    assert desk.rerank() is before
-    assert desk.answers.written == 0
-
-
-@pytest.mark.parametrize("number", [1, 2, 3])
-@pytest.mark.parametrize("said", [{"category": "dress"}, {"clothing": False}, {"pattern": "striped"}], ids=str)
-async def test_a_models_answer_gives_way_when_a_piece_on_any_card_is_another_thing(number: int, said: dict[str, Any]) -> None:
-    desk = Desk(SHIRT, TROUSERS, JEANS, HAT, model=ScriptedModel([pieces(MODELLED)]))
-    shown = numbers(cards(await desk.ask()))
-    assert number in shown
-    desk.say(number, **said)
-    assert notices(desk.rerank())[0] == {"code": "corrected", "by": "person", "instead_of": "model"}
-    assert desk.answers.written == 1
-
-
-async def test_a_models_answer_gives_way_when_a_piece_on_a_card_was_deleted() -> None:
-    desk = Desk(SHIRT, TROUSERS, JEANS, model=ScriptedModel([pieces(MODELLED)]))
-    await desk.ask()
-    desk.photos.now = [kept for kept in desk.photos.now if kept.number != 2]
-    assert 2 not in numbers(cards(desk.rerank()))
-
-
-async def test_where_the_model_broke_off_the_rules_had_answered_already() -> None:
-    broken: list[str | Usage | ModelError] = ["nonsense", Usage(10, 0, 5, 7)]
-    desk = Desk(SHIRT, TROUSERS, JEANS, model=ScriptedModel([broken]))
-    await desk.ask()
-    desk.say(2, category="skirt")
-    assert notices(desk.rerank())[0] == {"code": "corrected", "by": "person"}
-    assert [notice["code"] for notice in notices(desk.rerank())] == ["corrected", "model_down"]
 
 
 @pytest.mark.parametrize("text", ["고마워", "왜요?", "신발은?", "안녕!"])
