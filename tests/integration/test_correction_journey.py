@@ -6,6 +6,7 @@ import pytest
 
 from tests.integration.browser import Browser
 from tests.integration.storage import Storage
+from tests.messages import main, reranked
 from tests.photos import photo
 
 QUESTION = "출근용 데일리룩 추천"
@@ -21,15 +22,7 @@ def clothes(visitor: Browser) -> dict[str, str]:
 
 
 def rerank(visitor: Browser, session: str) -> dict[str, Any]:
-    answer = visitor.send("POST", f"/api/sessions/{session}/rerank")
-    assert answer.status_code == 200, answer.text
-    message: dict[str, Any] = answer.json()["message"]
-    return message
-
-
-def main(message: dict[str, Any]) -> dict[str, str]:
-    card = next(part["data"] for part in message["parts"] if part["type"] == "data-outfit")
-    return {item["slot"]: item["photo_id"] for item in card["items"]}
+    return reranked(visitor.send("POST", f"/api/sessions/{session}/rerank"))
 
 
 def test_the_answer_follows_the_person_and_is_kept_as_it_was_told(

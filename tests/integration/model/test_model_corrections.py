@@ -1,10 +1,9 @@
 """With a model: what it reads replaces guesses, never a person's word, and cards chosen anew cost nothing."""
 
-from typing import Any
-
 from tests.integration.browser import Browser
 from tests.integration.modelled import Modelled
 from tests.integration.storage import Storage
+from tests.messages import main, reranked
 from tests.photos import photo
 from tests.recorded.app import Recorded
 
@@ -37,15 +36,10 @@ def test_a_models_answer_is_chosen_anew_without_it(
     stranger.ask(session, "출근용 데일리룩 추천")
     before = stranger.history(session)["messages"][-1]
     calls, spent = len(recorded.requests), storage.spent(storage.owner(garments[0]))
-    worn = next(item["photo_id"] for item in _main(before)["items"])
+    worn = next(iter(main(before).values()))
     stranger.say(worn, clothing=False)
-    message: dict[str, Any] = stranger.send("POST", f"/api/sessions/{session}/rerank").json()["message"]
+    message = reranked(stranger.send("POST", f"/api/sessions/{session}/rerank"))
     assert message["parts"][0]["data"] == {"code": "corrected", "by": "person", "instead_of": "model"}
-    assert worn not in {item["photo_id"] for item in _main(message)["items"]}
+    assert worn not in main(message).values()
     assert message["metadata"]["usage"] == before["metadata"]["usage"]
     assert (len(recorded.requests), storage.spent(storage.owner(garments[0]))) == (calls, spent)
-
-
-def _main(message: dict[str, Any]) -> dict[str, Any]:
-    card: dict[str, Any] = next(part["data"] for part in message["parts"] if part["type"] == "data-outfit")
-    return card

@@ -12,6 +12,7 @@ from shared.stylist.colour import name_of
 from shared.stylist.garments import Attributes, Category
 from shared.stylist.photos import Measured, Seen
 from shared.stylist.ports import Turn
+from tests.messages import main, reranked
 from tests.tables import NOW
 from tests.unit.api.problems import problem
 from tests.unit.api.test_api_sessions import NEVER_GIVEN, owner_of, started
@@ -41,15 +42,7 @@ def ask(tools: Services, owner: str, session: str, text: str = "출근용 데일
 
 
 def rerank(page: TestClient, session: str) -> dict[str, Any]:
-    answer = page.post(f"/api/sessions/{session}/rerank")
-    assert answer.status_code == 200, answer.text
-    message: dict[str, Any] = answer.json()["message"]
-    return message
-
-
-def main(message: dict[str, Any]) -> dict[str, str]:
-    card = next(part["data"] for part in message["parts"] if part["type"] == "data-outfit")
-    return {item["slot"]: item["photo_id"] for item in card["items"]}
+    return reranked(page.post(f"/api/sessions/{session}/rerank"))
 
 
 def test_the_last_answer_follows_the_correction_and_keeps_its_place(page: TestClient, tools: Services) -> None:

@@ -1,38 +1,24 @@
 """One whole turn: the ladder from the model down to the rule engine, and what is stored before it ends."""
 
 import itertools
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from shared.stylist.colour import name_of
 from shared.stylist.errors import BusyError, ImageFetchError, ModelError
 from shared.stylist.events import Analysis, Event, Failed, Finished, Notice, Outfit, Started, TextDelta
-from shared.stylist.garments import Colour
-from shared.stylist.photos import Measured, Photo, Seen
-from shared.stylist.ports import Model, Profile, Turn, Usage
+from shared.stylist.photos import Photo, Seen
+from shared.stylist.ports import Model, Profile, Turn
 from shared.stylist.reply import Question, Stylist
 from shared.stylist.scene import Rows
 from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors, ScriptedModel
+from tests.unit.stylist.turned import USED, photo, pieces
 
 NOW = 1_795_000_000.0
 ASKED = Question("o", "n", "s", "m1", "출근용 데일리룩 추천")
 READING: Any = {"lines": [{"topic": "tone", "text": {"ko": "밝아 보여요.", "en": "It looks light."}, "source": "measured"}]}
-USED = Usage(3000, 2000, 400, 700)
-
-
-def colour(hex_colour: str) -> Colour:
-    return {"hex": hex_colour, "share": 1.0, "name": name_of(hex_colour)}
-
-
-def photo(number: int, category: Any, hex_colour: str) -> Photo:
-    measured = Measured(width=400, height=533, colours=[colour(hex_colour)])
-    seen = Seen(source="reader", moderated=False, notes=[], attributes={"category": category, "confidence": 0.9})
-    return Photo(f"p{number}", "o", number, "garment", "image/jpeg", 1, 0, 2**40, measured=measured, seen=seen)
-
 
 SHIRT, TROUSERS, JEANS = photo(1, "shirt", "#f2f2f0"), photo(2, "pants", "#1f2a44"), photo(3, "pants", "#4a6b9a")
 GOOD = {
@@ -75,11 +61,6 @@ class Desk:
     @property
     def stored(self) -> Turn:
         return list(self.conversations.turns.values())[-1]
-
-
-def pieces(answer: dict[str, Any], size: int = 7) -> list[Any]:
-    text = json.dumps(answer, ensure_ascii=False)
-    return [*(text[i : i + size] for i in range(0, len(text), size)), USED]
 
 
 def said(events: Sequence[Event], block: str) -> str:
