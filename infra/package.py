@@ -103,12 +103,14 @@ def platform_options(target: Target) -> list[str]:
 
 
 def prune(packages: Path) -> None:
-    """Drop what no request needs: botocore's data of 400 other services, tests, command-line scripts."""
+    """Drop what no request needs: botocore's data of 400 other services, tests, scripts, numpy's Fortran tools, type stubs."""
     for service in (packages / "botocore" / "data").iterdir():
         if service.is_dir() and service.name not in BOTOCORE_SERVICES:
             shutil.rmtree(service)
-    for folder in [*packages.rglob("tests"), packages / "bin"]:
+    for folder in [*packages.rglob("tests"), packages / "bin", packages / "numpy" / "f2py"]:
         shutil.rmtree(folder, ignore_errors=True)
+    for stub in packages.rglob("*.pyi"):
+        stub.unlink()
 
 
 def compile_all(python: str, folder: Path) -> None:

@@ -3,17 +3,16 @@
 import json
 import re
 from io import BytesIO
+from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from describe.body import read_body
 from describe.garment import read_garment
 from describe.lines import reading_of
-from describe.read import line
+from describe.read import line, main
 from describe.reader import reduced
-from describe.shape import features, shape_of
-from describe.shape_model import forward, guesses, load, mirrored
 from shared.stylist.body import Reading
 from shared.stylist.colour import NAMES, name_of
 from shared.stylist.garments import CATEGORIES, Category, Colour, Pattern
@@ -43,7 +42,7 @@ def texts(reading: Reading, language: str = "ko") -> list[str]:
         ("skirt_03.jpg", "skirt"),
     ],
 )
-def test_the_category_is_read_from_the_shape(name: str, category: Category) -> None:
+def test_the_category_is_read_from_the_picture(name: str, category: Category) -> None:
     assert read_garment(opened(name))["attributes"]["category"] == category
 
 
@@ -85,29 +84,8 @@ def test_what_usually_goes_with_a_category_is_filled_in() -> None:
     assert (attributes["formality"], attributes["warmth"], attributes["seasons"]) == (2, 2, ["spring", "summer", "autumn"])
 
 
-def test_a_mirror_turns_no_garment_into_another() -> None:
-    picture = opened("shirt_01.jpg")
-    flipped = picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    numbers = features(picture, shape_of(picture))
-    assert mirrored(mirrored(numbers)) == numbers
-    assert guesses(numbers)[0]["category"] == guesses(features(flipped, shape_of(flipped)))[0]["category"]
-
-
-def test_the_weights_fit_the_features() -> None:
-    picture = opened("shirt_01.jpg")
-    assert len(forward(load(), features(picture, shape_of(picture)))) == len(load()["classes"])
-
-
 def test_a_covered_lens_is_not_clothing() -> None:
     assert read_garment(Image.new("RGB", (192, 256), "#101010"))["notes"] == ["not_clothing"]
-
-
-def test_three_separate_things_are_several_garments() -> None:
-    laid_out = Image.new("RGB", (256, 192), "#eeeeee")
-    draw = ImageDraw.Draw(laid_out)
-    for left in (15, 100, 185):
-        draw.rectangle([left, 40, left + 55, 150], fill="#222244")
-    assert "several_garments" in read_garment(laid_out)["notes"]
 
 
 def test_two_people_get_different_lines() -> None:
@@ -153,7 +131,24 @@ def test_every_line_is_short_hedged_and_about_clothes(found: bool) -> None:
                 assert not re.search("체형|날씬|뚱뚱|완벽|무조건|고객님|slim|body|perfect", korean + english)
 
 
-def test_the_command_line_says_one_json_line_for_a_photo_and_for_a_text() -> None:
-    said = json.loads(json.dumps(line(FILES / "t-shirt_04.jpg")))
-    assert (said["category"], said["slot"], said["colours"][0]["name"]["en"]) == ("t-shirt", "top", "burgundy")
-    assert line(FILES / "credits.txt")["reason"] == "not_an_image"
+def test_the_command_line_says_one_json_line_for_each_photo(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(FILES / "t-shirt_04.jpg"), str(FILES / "credits.txt")]) == 1
+    shirt, text = (json.loads(told) for told in capsys.readouterr().out.splitlines())
+    assert (shirt["category"], shirt["slot"], shirt["colours"][0]["name"]["en"]) == ("t-shirt", "top", "burgundy")
+    assert (text["category"], text["slot"], text["reason"]) == (None, None, "not_an_image")
+    assert shirt.keys() == text.keys()
+
+
+def test_the_command_line_sees_what_is_transparent_on_white(tmp_path: Path) -> None:
+    cutout = Image.new("RGBA", (200, 200), (255, 0, 0, 0))
+    cutout.paste("#10204a", (60, 40, 140, 160))
+    cutout.save(tmp_path / "cutout.png")
+    assert "red" not in [colour["name"]["en"] for colour in line(tmp_path / "cutout.png")["colours"]]
+
+
+@pytest.mark.parametrize("arguments", [[], ["--help"], ["nowhere.jpg"]])
+def test_the_command_line_says_what_it_cannot_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr()
+    assert told.err
+    assert not told.out

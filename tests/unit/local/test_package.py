@@ -16,9 +16,10 @@ def write(folder: Path, *names: str) -> None:
         (folder / name).write_text("x = 1\n")
 
 
-def test_pruning_keeps_the_services_in_use_and_drops_tests(tmp_path: Path) -> None:
+def test_pruning_keeps_the_services_in_use_and_drops_what_no_request_needs(tmp_path: Path) -> None:
     data = ["botocore/data/s3/a.json", "botocore/data/ec2/a.json", "botocore/data/endpoints.json"]
     write(tmp_path, *data, "jiter/tests/test_it.py", "jiter/__init__.py", "bin/uvicorn")
+    write(tmp_path, "jiter/__init__.pyi", "numpy/f2py/f2py2e.py")
     package.prune(tmp_path)
     left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
     assert left == {"botocore/data/s3/a.json", "botocore/data/endpoints.json", "jiter/__init__.py"}
