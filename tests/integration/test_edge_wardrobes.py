@@ -41,7 +41,7 @@ def told_in_both(browser: Browser) -> Iterator[Told]:
 
 def test_before_any_photo_it_asks_for_one(stack: Stack) -> None:
     with wearing(stack, {}) as (browser, _):
-        for told, word in zip(told_in_both(browser), ("사진", "piece"), strict=True):
+        for told, word in zip(told_in_both(browser), ("사진", "top"), strict=True):
             assert told.of("outfit") == []
             assert word in told.words
             assert told.of("follow-ups")
