@@ -2,7 +2,7 @@
 
 from PIL import Image
 
-from describe.judgement import Judgement, judge
+from describe.judgement import PEOPLE, UNKNOWN, Judgement, judge
 from describe.lines import NOBODY, reading_of
 from describe.person import Person, person_in
 from shared.stylist.body import WornPiece
@@ -16,10 +16,8 @@ _SKIN_OR_HAIR = frozenset({"brown", "dusty pink", "camel", "beige", "rust", "tau
 _ENOUGH = 0.22
 _SURE, _UNSURE, _MIXED = 0.5, 0.3, 0.2
 """How sure a piece is: of a person who stood out, of the usual places, of usual places where no colour is most of it."""
-_CERTAIN_GARMENT, _CERTAIN_OTHER, _PEOPLE = 0.93, 0.8, 0.65
+_CERTAIN_GARMENT, _CERTAIN_OTHER = 0.93, 0.8
 """From when on the judgement is believed; of real people it has taken none for a garment by more than 0.9."""
-_STRANGER_THAN_PEOPLE = 1.6
-"""To a reader of garments people are strange, up to 1.5; a cat is 2.3."""
 
 
 def read_body(picture: Image.Image) -> Seen:
@@ -42,11 +40,11 @@ def _notes(person: Person, judgement: Judgement) -> list[Note]:
     """A figure that stands out is believed more than the judgement, which was made on garments."""
     scenes = judgement.scenes
     garment = judgement.guesses[0]["confidence"] * scenes["garment"]
-    elsewhere = max(scenes["several"], scenes["other"]) >= _CERTAIN_OTHER or judgement.strange >= _STRANGER_THAN_PEOPLE
+    elsewhere = max(scenes["several"], scenes["other"]) >= _CERTAIN_OTHER or judgement.strange >= UNKNOWN
     if not person.found and (garment >= _CERTAIN_GARMENT or elsewhere):
         return ["no_person"]
     notes: list[Note] = [] if person.whole else ["not_full_body"]
-    return ["several_people", *notes] if scenes["people"] >= _PEOPLE else notes
+    return ["several_people", *notes] if scenes["people"] >= PEOPLE else notes
 
 
 def _cloth(labs: list[Lab]) -> list[Colour]:

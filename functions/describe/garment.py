@@ -4,7 +4,7 @@ from statistics import pstdev
 
 from PIL import Image
 
-from describe.judgement import Judgement, judge
+from describe.judgement import PEOPLE, UNKNOWN, Judgement, judge
 from describe.pattern import pattern_of
 from describe.shape import Shape, shape_of
 from shared.stylist.colour import key_of
@@ -24,11 +24,11 @@ _PATTERN_WORDS: dict[Pattern, Words] = {
     "checked": Words(ko="체크 ", en="checked "),
     "other": Words(ko="무늬 ", en="patterned "),
 }
-_SEVERAL, _PEOPLE, _WORN, _OTHER = 0.6, 0.65, 0.5, 0.7
+_SEVERAL, _WORN, _OTHER = 0.6, 0.5, 0.7
 """From when on a kind of scene is named; more is asked for where a garment would be left out."""
-_STRANGE, _UNKNOWN = 1.05, 1.6
-"""How strange a picture is that is asked about, and that is taken for no clothing: set by eye on 40 pictures of other things;
-of 337 photographs of garments two are above the first and none above the second."""
+_STRANGE = 1.05
+"""How strange a picture is that is asked about: set by eye on 40 pictures of other things, as UNKNOWN was; two of 337
+garments are."""
 _HARDLY_ANY = 0.015
 _ASKED = 0.5
 """The most that a doubtful category is believed: less than the page trusts without asking."""
@@ -86,9 +86,9 @@ def _notes(shape: Shape, judgement: Judgement) -> list[Note]:
     scenes = judgement.scenes
     holds: dict[Note, bool] = {
         "several_garments": scenes["several"] >= _SEVERAL,
-        "several_people": scenes["people"] >= _PEOPLE,
+        "several_people": scenes["people"] >= PEOPLE,
         "worn": scenes["person"] + scenes["people"] >= _WORN,
-        "not_clothing": scenes["other"] >= _OTHER or judgement.strange >= _UNKNOWN or _blank(shape),
+        "not_clothing": scenes["other"] >= _OTHER or judgement.strange >= UNKNOWN or _blank(shape),
     }
     return next(([note] for note, here in holds.items() if here), [])
 

@@ -55,7 +55,8 @@ def line(path: Path) -> dict[str, Any]:
     except Exception:
         # Decoders meet what is no picture with almost any exception.
         return {"file": str(path), **_NOTHING, "reason": "not_an_image"}
-    seen = read_garment(picture)
+    measured = colours(picture)
+    seen = read_garment(picture, measured)
     best = seen["guesses"][0]
     return {
         "file": str(path),
@@ -63,7 +64,7 @@ def line(path: Path) -> dict[str, Any]:
         "slot": SLOT_OF[best["category"]],
         "confidence": best["confidence"],
         "guesses": seen["guesses"],
-        "colours": colours(picture),
+        "colours": measured,
         "pattern": seen["attributes"]["pattern"] if "attributes" in seen else None,
         "notes": seen["notes"],
         "reason": None,

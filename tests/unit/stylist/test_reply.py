@@ -14,25 +14,14 @@ from shared.stylist.ports import Model, Profile, Turn
 from shared.stylist.reply import Question, Stylist
 from shared.stylist.scene import Rows
 from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors, ScriptedModel
-from tests.unit.stylist.turned import USED, photo, pieces
+from tests.unit.stylist.turned import MODELLED, USED, photo, pieces
 
 NOW = 1_795_000_000.0
 ASKED = Question("o", "n", "s", "m1", "출근용 데일리룩 추천")
 READING: Any = {"lines": [{"topic": "tone", "text": {"ko": "밝아 보여요.", "en": "It looks light."}, "source": "measured"}]}
 
 SHIRT, TROUSERS, JEANS = photo(1, "shirt", "#f2f2f0"), photo(2, "pants", "#1f2a44"), photo(3, "pants", "#4a6b9a")
-GOOD = {
-    "headline": "출근엔 [[1]]에 [[2]]를 골랐어요.",
-    "main": {
-        "title": "출근",
-        "items": [{"number": 1, "reason": "밝아요."}, {"number": 2, "reason": "짙어요."}],
-        "worn": [],
-        "reason": "단정해요.",
-    },
-    "reply": "색: 밝은 [[1]]와 짙은 [[2]]의 대비가 커요.",
-    "alternatives": [{"change": "owned", "slot": "bottom", "number": 3, "title": "데님", "reason": "더 편해요."}],
-    "follow_ups": ["더 캐주얼하게"],
-}
+GOOD = {**MODELLED, "headline": "출근엔 [[1]]에 [[2]]를 골랐어요.", "main": {"title": "출근", **MODELLED["main"]}}
 
 
 class Desk:
@@ -186,7 +175,7 @@ async def test_at_the_ceiling_nothing_is_paid_and_the_time_of_renewal_is_told() 
 
 
 async def test_an_invented_garment_never_reaches_the_page() -> None:
-    invented: Any = {**GOOD, "headline": "[[9]]요", "main": {**GOOD["main"], "items": [{"number": 9, "reason": ""}]}}  # type: ignore[dict-item]
+    invented: Any = {**GOOD, "headline": "[[9]]요", "main": {**GOOD["main"], "items": [{"number": 9, "reason": ""}]}}
     events = await Desk(pieces(invented)).ask()
     assert all(number in (1, 2, 3) for card in cards(events) for number in card)
     assert notices(events) == ["corrected"]
