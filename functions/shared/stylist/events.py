@@ -5,7 +5,10 @@ from typing import Any, Literal
 
 from shared.stylist.cards import AnalysisLine, OutfitCard
 
-NoticeCode = Literal["engine", "model_down", "budget", "reading", "corrected"]
+NoticeCode = Literal["engine", "model_down", "without_pictures", "budget", "reading", "no_reading", "weather", "corrected"]
+"""`engine`: no model configured. `model_down`, `without_pictures`: the steps of the ladder. `budget`: a ceiling was reached.
+`reading`: photos still being read. `no_reading`: why the body photo is not read. `weather`: the forecast that the answer
+reckons with. `corrected`: what of a model's answer was put right."""
 
 
 @dataclass(frozen=True)
