@@ -21,9 +21,13 @@ class CardWorn(TypedDict):
 
 
 class CardMissing(TypedDict):
-    """Something the person does not own: `complete` fills an empty slot, `swap` is a piece to look for instead."""
+    """Something the person does not own: `complete` fills an empty slot, `swap` is a piece to look for instead.
+
+    `kind` is a key of `kinds.KINDS`: what the taste's `owned` remembers when the person has one without a photo.
+    """
 
     slot: Slot
+    kind: str
     role: Literal["complete", "swap"]
     advice: str
 

@@ -20,9 +20,7 @@ def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], t
     pieces = pieces_of(outfit)
     title, reason = title_of(pieces, teller), outfit_reason(pieces, teller)
     card = card_of(outfit, teller, card_id=f"{turn_id}-main", kind="main", title=title, reason=reason)
-    card["missing"] = [
-        CardMissing(slot=gap.slot, role=gap.role, advice=advice_for(gap, missing, pieces, teller)) for gap in missing
-    ]
+    card["missing"] = [_missing(gap, advice_for(gap, missing, pieces, teller)) for gap in missing]
     card["tips"] = [CardTip(when=tip.when, text=tip_text(tip, pieces, teller)) for tip in tips]
     return card
 
@@ -36,8 +34,7 @@ def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, 
     reason = difference(alternative, pieces, before, teller)
     card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason)
     if missing:
-        advice = advice_for(missing, (), pieces, teller)
-        card["missing"] = [CardMissing(slot=missing.slot, role=missing.role, advice=advice)]
+        card["missing"] = [_missing(missing, advice_for(missing, (), pieces, teller))]
     card["change"] = alternative.change
     return card
 
@@ -66,6 +63,10 @@ def title_of(pieces: Sequence[Piece], teller: Teller, *, changed: Slot | None = 
     large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer", changed)] or list(pieces)
     title = worn_once(" + ".join(teller.name(piece) for piece in large))
     return title[:1].upper() + title[1:]
+
+
+def _missing(gap: Missing, advice: str) -> CardMissing:
+    return CardMissing(slot=gap.slot, kind=gap.subcategory, role=gap.role, advice=advice)
 
 
 def _item(garment: Garment, piece: Piece, pieces: Sequence[Piece], teller: Teller) -> CardItem:
