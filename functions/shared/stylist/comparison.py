@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Missing
-from shared.stylist.fitness import DRESSED_FROM, outfit_formality, outfit_harmony
+from shared.stylist.fitness import outfit_formality, outfit_harmony
 from shared.stylist.harmony import Relation, band_of
+from shared.stylist.levels import DRESSED_FROM
 from shared.stylist.swatches import wished
 from shared.stylist.teller import EFFECTS, Teller
 from shared.stylist.traits import Piece

@@ -28,11 +28,18 @@ def twin_of(garment: Garment, garments: Iterable[Garment]) -> int | None:
 def one_of_each(garments: Sequence[Garment], wanted: Collection[int]) -> list[Garment]:
     """The garments without twins: of two pictures of one piece the one whose number is `wanted` stays, else the one whose
     category the person said, else the earlier. Said to be worn in another place, it is another piece."""
-    kept: dict[int, Garment] = {}
+    kept: set[int] = set()
+    pictures: list[tuple[int, Garment]] = []
     for garment in sorted(garments, key=lambda one: (one.number not in wanted, "category" not in one.said, one.number)):
-        twins = (other for other in kept.values() if same_picture(garment, other))
+        if not garment.hash:
+            kept.add(garment.number)
+            continue
+        bits = _bits(garment.hash)
+        near = [other for others, other in pictures if (bits ^ others).bit_count() <= MOST_BITS]
+        twins = (other for other in near if same_picture(garment, other))
         if not any(other.slot == garment.slot or "category" not in garment.said for other in twins):
-            kept[garment.number] = garment
+            kept.add(garment.number)
+            pictures.append((bits, garment))
     return [garment for garment in garments if garment.number in kept]
 
 

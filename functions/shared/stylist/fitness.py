@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from shared.stylist import weather
-from shared.stylist.garments import Season
-from shared.stylist.harmony import Harmony, harmony_of
+from shared.stylist.balance import contrast_fit, pattern_fit, volume_fit
+from shared.stylist.garments import Season, Slot
+from shared.stylist.harmony import Contrast, Harmony, harmony_of
+from shared.stylist.levels import formality_fit, warmth_fit
 from shared.stylist.occasion import Ask
 from shared.stylist.taste import Taste, liking
 from shared.stylist.tpo import Demand
 from shared.stylist.traits import Piece
 
+LARGE: frozenset[Slot] = frozenset({"top", "bottom", "dress", "outer"})
 WEIGHTS = {
     "formality": 0.30,
     "colour": 0.24,
@@ -21,27 +24,22 @@ WEIGHTS = {
     "taste": 0.10,
     "weather": 0.08,
 }
-FORMALITY_FIT = (1.0, 0.72, 0.3, 0.08, 0.0)
-"""By whole steps away from the occasion's level, straight lines between."""
-OVERDRESSED, DRESSED_FROM = 0.6, 2.75
+PIECE_WEIGHTS = {"formality": 0.40, "warmth": 0.12, "weather": 0.18, "taste": 0.12, "custom": 0.18}
+"""Our own settings, as those above: the occasion first, then colour, then comfort."""
+WORN_CONTRAST = 0.05
+"""What keeping to the contrast that the person wears is worth, half of it either way: a soft term."""
+DOUBT_COSTS, OUTFIT_DOUBT = 0.15, 0.12
+"""What a piece that may be something else altogether costs: with a sure one as fit beside it, it is not taken."""
 APART_COSTS = 0.15
 """Per step that the main pieces are further apart than one: a dress shirt over jeans."""
-WARMTH_FIT = (1.0, 0.7, 0.3, 0.05, 0.0)
-WINTRY, SUMMERY = 4.0, 1.75
-WRONG_WAY, RIGHT_WAY = 1.5, 0.6
-"""How much a step away from the warmth of a wintry or summery day counts."""
 SMALL_WARMTH = 0.7
 """Shoes, hats and bags are no matter of warmth here."""
-BUSY_FIT = {0: 0.85, 1: 0.9, 2: 0.3, 3: 0.1}
-"""By the number of patterned pieces: at most one."""
-SOBER_BUSY, FORMAL_BUSY, FORMAL = 0.25, 0.1, 2.9
-"""What every pattern costs more where the custom asks for sober clothes, and from business wear on."""
 WITH_CUSTOM = 0.1
 """The most that main pieces which the custom asks for gain an outfit."""
 AGAINST_CUSTOM = 0.15
 """The most that one piece against the occasion's custom costs the outfit."""
-VOLUME_FIT = {("loose", "slim"): 0.95, ("slim", "loose"): 0.95, ("loose", "loose"): 0.5, ("slim", "slim"): 0.7}
-"""Volume on one side only, (top, bottom): the usual rule of proportion among clothes."""
+ALL_WHITE = 0.15
+"""What a guest dressed all in white costs, where white is the bride's."""
 
 SOBER = frozenset({"black", "charcoal", "navy", "grey", "white"})
 SPORTY = frozenset({"t-shirt", "tank top", "jersey", "hoodie", "sweatshirt", "joggers", "sweatpants", "leggings", "shorts",
@@ -50,61 +48,84 @@ STIFF = frozenset({"jeans", "skirt", "dress", "blazer", "suit jacket", "heels", 
                    "blouse", "dress shirt"})  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """How well a piece suits the weather (0-1), is liked (0-1), keeps the custom (-1 to 1), meets the formality (0-1)."""
+
+    suited: float
+    liked: float
+    custom: float
+    level: float
+
+
 @dataclass(frozen=True)
 class Measure:
-    """What an outfit is held against in one question."""
+    """What an outfit is held against in one question; `contrast` is how the person dresses in the body photo, if known."""
 
     ask: Ask
     taste: Taste
     season: Season
+    contrast: Contrast | None = None
 
     @cached_property
     def warmth(self) -> float:
         return weather.target_warmth(self.season, self.ask.conditions)
 
     @cached_property
-    def _seen(self) -> dict[int, tuple[Piece, float, float, float]]:
+    def formality(self) -> float:
+        return self.ask.formality
+
+    @cached_property
+    def _seen(self) -> dict[Piece, Worth]:
         return {}
 
-    def of(self, piece: Piece) -> tuple[float, float, float]:
-        """How well a piece suits the weather, is liked, and keeps the custom: 0-1, 0-1, -1 to 1. Measured once."""
-        known = self._seen.get(id(piece))
-        if known is None:
-            suited = (1 + weather.suits(piece, self.ask.conditions, self.season)) / 2
-            liked = (1 + liking(piece, self.taste, self.ask)) / 2
-            known = self._seen[id(piece)] = (piece, suited, liked, custom_fit(piece, self.ask.occasion.demand))
-        return known[1:]
+    def of(self, piece: Piece) -> Worth:
+        """Measured once."""
+        if piece not in self._seen:
+            self._seen[piece] = Worth(
+                suited=(1 + weather.suits(piece, self.ask.conditions, self.season)) / 2,
+                liked=(1 + liking(piece, self.taste, self.ask)) / 2,
+                custom=custom_fit(piece, self.ask.occasion.demand),
+                level=formality_fit(piece.formality, self.formality),
+            )
+        return self._seen[piece]
 
 
 def piece_fitness(piece: Piece, measure: Measure) -> float:
     """0-1, of a piece on its own."""
-    ask, (suited, liked, custom) = measure.ask, measure.of(piece)
-    formality = formality_fit(piece.formality, ask.formality)
-    large = piece.slot in ("top", "bottom", "dress", "outer")
-    warmth = warmth_fit(piece.warmth, measure.warmth) if large else SMALL_WARMTH
-    return 0.4 * formality + 0.12 * warmth + 0.18 * suited + 0.12 * liked + 0.18 * (1 + custom) / 2
+    worth = measure.of(piece)
+    parts = {
+        "formality": worth.level,
+        "warmth": warmth_fit(piece.warmth, measure.warmth) if piece.slot in LARGE else SMALL_WARMTH,
+        "weather": worth.suited,
+        "taste": worth.liked,
+        "custom": (1 + worth.custom) / 2,
+    }
+    return sum(PIECE_WEIGHTS[name] * value for name, value in parts.items()) - DOUBT_COSTS * piece.doubt
 
 
 def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
     """0-1, of an outfit as a whole."""
     each = [measure.of(piece) for piece in pieces]
+    sober = measure.ask.occasion.demand == "dark"
     parts = {
         "formality": _formality_fit(pieces, measure),
         "colour": outfit_harmony(pieces).score,
         "warmth": warmth_fit(weather.warmth_of(pieces), measure.warmth),
-        "pattern": _pattern_fit(pieces, measure),
-        "silhouette": _volume_fit(pieces),
-        "taste": _mean([liked for _, liked, _ in each]),
-        "weather": _mean([suited for suited, _, _ in each]),
+        "pattern": pattern_fit(pieces, sober=sober, formality=measure.formality),
+        "silhouette": volume_fit(pieces),
+        "taste": _mean([worth.liked for worth in each]),
+        "weather": _mean([worth.suited for worth in each]),
     }
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    against = min(0.0, *(custom for _, _, custom in each))
-    return score + AGAINST_CUSTOM * against + _with_custom(pieces, measure) - _all_white(pieces, measure)
+    soft = WORN_CONTRAST * (contrast_fit(pieces, measure.contrast) - 0.5) - OUTFIT_DOUBT * _mean([x.doubt for x in pieces])
+    against = AGAINST_CUSTOM * min(0.0, *(worth.custom for worth in each))
+    return score + soft + against + _with_custom(pieces, measure) - _all_white(pieces, measure)
 
 
 def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
     """Of top, bottom, dress and outer; small things such as shoes do not make the palette. Unmeasured pieces are left out."""
-    large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "outer") and piece.colours] or list(pieces)
+    large = [piece for piece in pieces if piece.slot in LARGE and piece.colours] or list(pieces)
     hexes, levels = tuple(piece.hex for piece in large), tuple(round(piece.lightness, 3) for piece in large)
     return harmony_of(hexes, levels, tuple(piece.neutral for piece in large))
 
@@ -126,68 +147,31 @@ def custom_fit(piece: Piece, demand: Demand) -> float:
     if demand == "no_white":
         return -1.0 if piece.slot == "dress" and piece.colour in ("white", "ivory") else 0.0
     if demand == "active":
-        return (
-            0.6
-            if piece.kind.key in SPORTY
-            else -0.8
-            if piece.kind.key in STIFF or piece.category in ("skirt", "dress")
-            else 0.0
-        )
+        stiff = piece.kind.key in STIFF or piece.category in ("skirt", "dress")
+        return 0.6 if piece.kind.key in SPORTY else -0.8 if stiff else 0.0
     if demand == "outdoor":
         return -0.6 if piece.kind.key in ("heels", "dress shoes", "suit jacket", "blazer", "pencil skirt") else 0.0
     return 0.0
 
 
-def warmth_fit(level: float, target: float) -> float:
-    """0-1. In the cold too thin is worse than too warm, for a layer comes off; in the heat the other way round."""
-    away = level - target
-    wrong_way = away < 0 if target >= WINTRY else away > 0 and target <= SUMMERY
-    extreme = target >= WINTRY or target <= SUMMERY
-    return _between(WARMTH_FIT, abs(away) * ((WRONG_WAY if wrong_way else RIGHT_WAY) if extreme else 1))
-
-
 def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:
-    main = [max(0.0, measure.of(piece)[2]) for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    main = [max(0.0, measure.of(piece).custom) for piece in pieces if piece.slot in ("top", "bottom", "dress")]
     return WITH_CUSTOM * _mean(main) if main and measure.ask.occasion.demand == "dark" else 0.0
 
 
 def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
     large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress")]
     white = all(piece.colour in ("white", "ivory") for piece in large)
-    return 0.15 if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
+    return ALL_WHITE if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
 
 
 def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:
     """The whole outfit's level, its worst main piece, and how far its pieces are apart: a mean hides sweatpants."""
     main = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "shoes")] or pieces
-    whole = formality_fit(outfit_formality(pieces), measure.ask.formality)
-    worst = min(formality_fit(piece.formality, measure.ask.formality) for piece in main)
+    whole = formality_fit(outfit_formality(pieces), measure.formality)
+    worst = min(measure.of(piece).level for piece in main)
     levels = [piece.formality for piece in main]
     return 0.6 * whole + 0.4 * worst - APART_COSTS * max(0.0, max(levels) - min(levels) - 1)
-
-
-def formality_fit(level: float, target: float) -> float:
-    """0-1. Where clothes should be somewhat formal, too much is less of a slip than too little."""
-    away = abs(level - target)
-    forgiven = OVERDRESSED if level > target >= DRESSED_FROM else 1.0
-    return _between(FORMALITY_FIT, away * forgiven)
-
-
-def _pattern_fit(pieces: Sequence[Piece], measure: Measure) -> float:
-    busy = sum(piece.busy for piece in pieces)
-    dearer = SOBER_BUSY if measure.ask.occasion.demand == "dark" else FORMAL_BUSY if measure.ask.formality >= FORMAL else 0
-    return max(0.0, BUSY_FIT[min(busy, 3)] - dearer * busy)
-
-
-def _volume_fit(pieces: Sequence[Piece]) -> float:
-    volumes = {piece.slot: piece.volume for piece in pieces}
-    return VOLUME_FIT.get((volumes.get("top", ""), volumes.get("bottom", "")), 0.75)
-
-
-def _between(table: Sequence[float], distance: float) -> float:
-    low = min(int(distance), len(table) - 1)
-    high = min(low + 1, len(table) - 1)
-    return table[low] + (table[high] - table[low]) * (distance - low if low < len(table) - 1 else 0)
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -2,10 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
-from shared.stylist.fitness import SPORTY, Measure, custom_fit, outfit_fitness, outfit_formality, outfit_harmony, piece_fitness
+from shared.stylist.balance import is_crowded, is_tight
+from shared.stylist.fitness import (
+    DOUBT_COSTS,
+    LARGE,
+    SPORTY,
+    Measure,
+    custom_fit,
+    outfit_fitness,
+    outfit_formality,
+    outfit_harmony,
+    piece_fitness,
+)
 from shared.stylist.garments import SLOTS, Slot
+from shared.stylist.levels import warmth_fit
 from shared.stylist.occasion import Ask
-from shared.stylist.slots import MAIN, OPTIONAL, Closet
+from shared.stylist.slots import OPTIONAL, Closet
 from shared.stylist.traits import Piece
 from shared.stylist.weather import warmth_of
 
@@ -20,6 +32,12 @@ LAYER_WHEN_COLDER = 0.6
 """An outer layer joins when the outfit is at least this much too thin, or when it lifts a formal occasion."""
 FORMAL_FROM = 3.75
 HATLESS_FROM = 2.75
+TOO_WARM, TOO_WARM_DRESSED = 1.0, 1.5
+"""A layer stays off when it makes the outfit more than this too warm; a formal occasion bears a little more."""
+JOINING = {"fitness": 0.6, "colour": 0.28, "warmth": 0.12}
+"""What decides which piece joins: its own fitness, how its colour goes, and, of layers, how warm the whole becomes."""
+SECOND_PATTERN, TIGHT = 0.15, 0.1
+"""What a busy piece beside another, and a slim layer over a loose top, loses."""
 
 
 def looks(closet: Closet, measure: Measure) -> list[Look]:
@@ -69,10 +87,13 @@ def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece 
     candidates = closet.own[slot] if slot in closet.kept else [p for p in closet.own[slot] if _moves_in(p, measure)]
     borrowed = all(piece.number is None for piece in look)
     wanted = slot in closet.kept or borrowed
+    if slot == "outer" and not (wanted or measure.ask.change == slot):
+        candidates = [piece for piece in candidates if not _is_too_warm(piece, look, measure)]
     if not candidates or not (wanted or _called_for(slot, look, measure)):
         return None
-    best = max(candidates, key=lambda piece: (_joint(piece, look, measure), -(piece.number or 0)))
-    good = wanted or bool(measure.ask.change) or piece_fitness(best, measure) >= GOOD_ENOUGH[slot]
+    best = max(candidates, key=lambda p: (_joint(p, look, measure) - closet.used(p.number or 0), -(p.number or 0)))
+    fitness = piece_fitness(best, measure) + DOUBT_COSTS * best.doubt
+    good = wanted or bool(measure.ask.change) or fitness >= GOOD_ENOUGH[slot]
     return best if good else None
 
 
@@ -85,9 +106,18 @@ def _moves_in(piece: Piece, measure: Measure) -> bool:
 
 
 def _joint(piece: Piece, look: Look, measure: Measure) -> float:
-    """A piece's own fitness and how its colour goes with the outfit."""
-    large = tuple(other for other in look if other.slot in (*MAIN, "outer"))
-    return 0.7 * piece_fitness(piece, measure) + 0.3 * outfit_harmony((*large, piece)).score
+    """A piece's own fitness, and how its colour, pattern, warmth and room go with the outfit."""
+    large = tuple(other for other in look if other.slot in LARGE)
+    after = (*large, piece)
+    score = JOINING["fitness"] * piece_fitness(piece, measure) + JOINING["colour"] * outfit_harmony(after).score
+    if piece.slot == "outer":
+        score += JOINING["warmth"] * warmth_fit(warmth_of(after), measure.warmth) - TIGHT * is_tight(after)
+    return score - SECOND_PATTERN * (piece.busy and is_crowded(after))
+
+
+def _is_too_warm(layer: Piece, look: Look, measure: Measure) -> bool:
+    most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
+    return warmth_of((*look, layer)) - measure.warmth > most
 
 
 def _called_for(slot: Slot, look: Look, measure: Measure) -> bool:

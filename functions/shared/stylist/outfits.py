@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Outfit, Tip
 from shared.stylist.alternatives import alternatives_to
+from shared.stylist.balance import is_crowded, pair_contrast
 from shared.stylist.body import WornPiece
 from shared.stylist.duplicates import one_of_each
 from shared.stylist.evidence import evidence_of
@@ -12,13 +13,16 @@ from shared.stylist.gaps import missing_for
 from shared.stylist.garments import Garment, Season, Slot
 from shared.stylist.looks import Look, looks
 from shared.stylist.occasion import Ask
-from shared.stylist.slots import MAIN, closet_of
+from shared.stylist.slots import MAIN, WORN_CONFIDENCE, closet_of
 from shared.stylist.taste import Taste
 from shared.stylist.tips import tips_for
+from shared.stylist.traits import worn_piece
 from shared.stylist.variety import Variety, falls_behind
 
 __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip", "advise", "rank"]
 
+WORN_OUT = 0.2
+"""An outfit that costs variety this much was shown a moment ago, or its pieces again and again."""
 FORMALITY_SHORT = 1.0
 """An outfit further below its occasion than this is said to be short of it."""
 
@@ -86,7 +90,8 @@ class _Ranking:
     ) -> None:
         self._last = recent[-1] if recent else frozenset()
         self._garments = garments = one_of_each(garments, ask.keep | self._last)
-        self.measure = Measure(ask, taste, ask.season or season)
+        seen = [worn_piece(piece) for piece in worn if piece["confidence"] >= WORN_CONFIDENCE]
+        self.measure = Measure(ask, taste, ask.season or season, contrast=pair_contrast(seen))
         main = frozenset(garment.number for garment in garments if garment.slot in MAIN)
         variety = Variety(recent, ask, main=main)
         self.closet = closet_of(garments, worn, self.measure, used=variety.used, last=self._last)
@@ -124,14 +129,19 @@ class _Ranking:
 
 
 def _sorted(found: list[tuple[Look, float]], variety: Variety, measure: Measure) -> list[tuple[Look, float]]:
-    """Best first; asked for another outfit what was shown comes last, and nothing that falls behind comes before the rest."""
+    """Best first; asked for another outfit what was shown comes last, and what falls behind the occasion stays behind the
+    rest, whatever variety would gain. So do two busy pieces, until every calmer outfit is worn out."""
     known = {id(look): measure.ask.another and variety.has_shown(look) for look, _ in found}
     news = [pair for pair in found if not known[id(pair[0])]] or found
     fittest = max(news, key=lambda pair: pair[1])[0] if news else ()
+    behind = {id(look): falls_behind(look, fittest, measure) for look, _ in found}
+    calm = [look for look, _ in news if not behind[id(look)] and not is_crowded(look)]
+    fresh = any(variety.cost(look) < WORN_OUT for look in calm)
 
-    def rank_of(pair: tuple[Look, float]) -> tuple[bool, bool, float, tuple[int, ...]]:
+    def rank_of(pair: tuple[Look, float]) -> tuple[bool, bool, bool, float, tuple[int, ...]]:
         look, score = pair
-        return known[id(look)], falls_behind(look, fittest, measure), variety.cost(look) - score, _numbers(look)
+        crowded = fresh and is_crowded(look)
+        return known[id(look)], behind[id(look)], crowded, variety.cost(look) - score, _numbers(look)
 
     return sorted(found, key=rank_of)
 

@@ -22,12 +22,14 @@ Pools = dict[Slot, list[Piece]]
 
 @dataclass(frozen=True)
 class Closet:
-    """`own` and `worn` are what may be used, best first. `refused` are main slots that only a wish has emptied."""
+    """`own` and `worn` are what may be used, best first. `refused` are main slots that only a wish has emptied; `used` says
+    what showing a number again costs."""
 
     own: Pools
     worn: Pools
     kept: frozenset[Slot]
     refused: tuple[Slot, ...]
+    used: Callable[[int], float]
 
     def of(self, slot: Slot) -> list[Piece]:
         """The person's own pieces, or, where there are none, what they wear in the body photo."""
@@ -44,7 +46,7 @@ def closet_of(
 ) -> Closet:
     """A garment of which not even the category is known yet is left out.
 
-    `used` says how often a number was shown lately (0-1); `last` is the outfit that a change of one slot starts from.
+    `used` says what showing a number again costs; `last` is the outfit that a change of one slot starts from.
     """
     pieces = [piece_of(garment) for garment in garments if "category" in garment.attributes]
     allowed = [piece for piece in pieces if not refuses(piece, measure)]
@@ -59,6 +61,7 @@ def closet_of(
         worn=worn_by_slot,
         kept=_kept_slots(allowed, measure),
         refused=tuple(slot for slot in MAIN if not own[slot] and any(piece.slot == slot for piece in pieces)),
+        used=used,
     )
 
 

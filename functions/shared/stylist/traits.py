@@ -17,6 +17,15 @@ MATERIAL_WARMTH: dict[Material, float] = {"wool": 0.75, "knit": 0.5, "down": 1, 
 DARK_SHOES = 3.5
 """Shoes of which only a dark colour is known pass for dressed ones: derbies are dark, and sport shoes seldom only that."""
 _DARK = frozenset({"black", "brown", "charcoal", "navy", "burgundy"})
+MATERIAL_FORMALITY: dict[Material, float] = {
+    "denim": -0.75, "nylon": -0.5, "down": -0.5, "suede": -0.25, "linen": -0.25, "wool": 0.25, "silk": 0.5, "chiffon": 0.25,
+}  # fmt: skip
+LEATHER_FORMALITY: dict[Slot, float] = {"shoes": 0.25, "bag": 0.25, "accessory": 0.25, "outer": -0.25, "bottom": -0.5}
+"""What the cloth adds to a kind's usual level: denim and technical cloth are casual, silk and fine wool dressed, suede is a
+shade less than smooth leather, which is dressed on small things and not on large ones. Dressers' practice (dress codes that
+rule out denim, and ask for leather shoes); a kind named after its cloth, such as jeans, has it in its level already."""
+SURE_FROM = 0.6
+"""From this confidence on nobody doubts what a photo shows; below it the narrator says that it is a guess."""
 KIND_MATERIAL: dict[str, Material] = {
     "jeans": "denim", "denim shirt": "denim", "denim jacket": "denim", "leather jacket": "leather", "sweater": "knit",
     "turtleneck": "knit", "padding": "down",
@@ -45,7 +54,7 @@ class Piece:
     def pattern(self) -> Pattern | None:
         return self.attributes.get("pattern")
 
-    @property
+    @cached_property
     def material(self) -> Material:
         """As known, or as the kind's name says it."""
         known = self.attributes.get("material", "unknown")
@@ -81,14 +90,29 @@ class Piece:
     @cached_property
     def formality(self) -> float:
         usual = DARK_SHOES if self.kind.key == "shoes" and self.colour in _DARK else self.kind.formality
-        return float(self.attributes.get("formality", usual))
+        return float(self.attributes.get("formality", min(5, max(1, usual + self._cloth))))
+
+    @property
+    def _cloth(self) -> float:
+        if self.kind.key in KIND_MATERIAL:
+            return 0.0
+        by_slot = LEATHER_FORMALITY if self.material == "leather" else {}
+        return by_slot.get(self.slot, MATERIAL_FORMALITY.get(self.material, 0.0))
 
     @cached_property
     def warmth(self) -> float:
         usual = self.kind.warmth + MATERIAL_WARMTH.get(self.material, 0)
         return float(self.attributes.get("warmth", min(5, max(1, usual))))
 
-    @property
+    @cached_property
+    def doubt(self) -> float:
+        """0 (sure, or said by the person) to 1: how easily the photo may show something else. Worn pieces are not weighed
+        here: whether one is built upon is decided before."""
+        if not isinstance(self.source, Garment) or "category" in self.source.said:
+            return 0.0
+        return max(0.0, 1 - self.attributes.get("confidence", 1.0) / SURE_FROM)
+
+    @cached_property
     def volume(self) -> str:
         """ "loose", "slim", or "" when neither is known."""
         shape, fit = self.attributes.get("silhouette"), self.attributes.get("fit")
@@ -96,7 +120,7 @@ class Piece:
             return "loose"
         return "slim" if fit == "slim" or shape == "slim" else ""
 
-    @property
+    @cached_property
     def busy(self) -> bool:
         return self.pattern not in (None, "plain")
 

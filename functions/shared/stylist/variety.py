@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from shared.stylist.fitness import DRESSED_FROM, Measure, custom_fit, outfit_formality
+from shared.stylist.fitness import Measure, custom_fit, outfit_formality
+from shared.stylist.levels import DRESSED_FROM
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN
 from shared.stylist.traits import Piece
@@ -12,28 +13,33 @@ SAME_AGAIN, SAME_FADES = 0.22, 0.8
 WORN_OUT, USE_FADES = 0.09, 0.75
 """The most that one overused piece costs, and how its use fades."""
 CARRY_ON = 0.4
-"""A question that carries on ("비 와요") may keep its outfit: variety counts less."""
+"""A question that carries on and adds to the one before ("비 와요", "더 캐주얼하게") may keep its outfit: variety counts less."""
 ANOTHER = 4.0
 """Asked for something else, repeating costs more than any rule can gain."""
 FORMAL_FROM, FORMAL_STEP, A_STEP = 3.5, 0.5, 1.0
 """From this formality on, and in every question that carries on, half a step is too much to give up for variety, of the
 whole or of its plainest piece."""
+WITHIN = 1.0
+"""An outfit of which the whole and every main piece are this near to the occasion is dressed for it (issue *Stylist*)."""
 CUSTOM_STEP = 0.3
 
 
 class Variety:
-    """`recent` holds the numbers of the main outfits shown before, newest last; `main` those of tops, bottoms and dresses."""
+    """`recent` holds the numbers of the main outfits shown before, newest last; `main` those of tops, bottoms and dresses.
+
+    Alternatives are not counted as shown: they stand below the fold as a choice, and one that is not taken may well be the
+    next main outfit.
+    """
 
     def __init__(self, recent: Sequence[frozenset[int]], ask: Ask, *, main: frozenset[int]) -> None:
         here = len(recent) if ask.shown is None else ask.shown
-        self._newest_first = [shown & main for shown in reversed(recent)][:here]
-        self._weight = (
-            ANOTHER if ask.another else 0.0 if ask.change or ask.intent != "outfit" else CARRY_ON if ask.follows else 1.0
-        )
+        self._whole_newest_first = list(reversed(recent))[:here]
+        self._newest_first = [shown & main for shown in self._whole_newest_first]
+        self._weight = _weight(ask)
 
     def used(self, number: int) -> float:
         """Cost of using a piece again, 0 to WORN_OUT."""
-        uses = sum(USE_FADES**age for age, shown in enumerate(self._newest_first) if number in shown)
+        uses = sum(USE_FADES**age for age, shown in enumerate(self._whole_newest_first) if number in shown)
         return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / 2)
 
     def has_shown(self, pieces: Sequence[Piece]) -> bool:
@@ -47,19 +53,37 @@ class Variety:
         return self._weight * again + sum(self.used(number) for number in main) / max(1, len(main))
 
 
+def _weight(ask: Ask) -> float:
+    if ask.another:
+        return ANOTHER
+    if ask.change or ask.intent != "outfit":
+        return 0.0
+    return CARRY_ON if _carries_on(ask) else 1.0
+
+
+def _carries_on(ask: Ask) -> bool:
+    """Whether it adds to what was asked before; the same words again ("오늘 뭐 입지?") ask for something new."""
+    adds = ask.conditions or ask.season or ask.shift or ask.keep or ask.without or ask.styles or ask.fit
+    return ask.follows and bool(adds)
+
+
 def _own(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(piece.number for piece in pieces if piece.slot in MAIN and piece.number is not None)
 
 
 def falls_behind(pieces: Sequence[Piece], fittest: Sequence[Piece], measure: Measure) -> bool:
     """Whether an outfit is a step further from the occasion than the fittest, which no variety is worth."""
-    demand, formal = measure.ask.occasion.demand, measure.ask.formality >= FORMAL_FROM or measure.ask.follows
+    demand = measure.ask.occasion.demand
     customs = [min(custom_fit(piece, demand) for piece in look) for look in (pieces, fittest)]
     if customs[1] - customs[0] > CUSTOM_STEP:
         return True
-    whole = _away(outfit_formality(pieces), measure) - _away(outfit_formality(fittest), measure)
-    plainest = _away(_plainest(pieces), measure) - _away(_plainest(fittest), measure)
-    return max(whole, plainest) >= FORMAL_STEP if formal else whole >= A_STEP
+    level, plainest = _away(outfit_formality(pieces), measure), _away(_plainest(pieces), measure)
+    if max(level, plainest) <= WITHIN and not _carries_on(measure.ask):
+        return False
+    lost = level - _away(outfit_formality(fittest), measure)
+    if measure.formality < FORMAL_FROM and not measure.ask.follows:
+        return lost >= A_STEP
+    return max(lost, plainest - _away(_plainest(fittest), measure)) >= FORMAL_STEP
 
 
 def _away(level: float, measure: Measure) -> float:
