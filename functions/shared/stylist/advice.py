@@ -59,7 +59,7 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Tip:
-    """`about` says what the tip is about: a material of the outfit, or "general"."""
+    """`about` says what the tip is about: a material of the outfit, "general", or "layerless" for who wants no layer."""
 
     when: When
     about: str

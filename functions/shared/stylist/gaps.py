@@ -8,7 +8,7 @@ from shared.stylist.fitness import Measure, custom_fit, outfit_harmony
 from shared.stylist.garments import Material, Slot
 from shared.stylist.kinds import KINDS
 from shared.stylist.looks import Look
-from shared.stylist.slots import refuses
+from shared.stylist.slots import refuses, refuses_layers
 from shared.stylist.swatches import colours_of, later, wished
 from shared.stylist.traits import Piece
 from shared.stylist.weather import warmth_of
@@ -72,7 +72,7 @@ def _wishes(look: Look, measure: Measure) -> Iterator[tuple[Slot, Wish]]:
         bottom, top = next((bottom, top) for least, bottom, top in _MAIN if level >= least)
         unfit = _unfit(look, measure)
         yield from ((slot, replace(w, why="custom") if slot in unfit else w) for slot, w in _pairs(bottom, top))
-    if look and measure.warmth - warmth_of(look) >= COLDER_BY:
+    if look and measure.warmth - warmth_of(look) >= COLDER_BY and not refuses_layers(measure):
         yield "outer", _WARM[measure.warmth > 4]
     for wish in _finishing(look, measure, dressed=dressed):
         if KINDS[wish.kind].slot != "accessory" or _takes_belt(look):

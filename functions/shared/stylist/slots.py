@@ -14,6 +14,8 @@ BEST: dict[Slot, int] = {"top": 14, "bottom": 14, "dress": 6, "outer": 6, "shoes
 """How many candidates of a slot are combined: a 100-garment wardrobe makes some 200 cores, not 10,000."""
 CLASHES: dict[Slot, tuple[Slot, ...]] = {"dress": ("top", "bottom"), "top": ("dress",), "bottom": ("dress",)}
 """A dress stands for top and bottom."""
+ANY_LAYER = frozenset({"outwear", "jacket"})
+"""Words that mean whatever goes on top."""
 WORN_CONFIDENCE = 0.3
 """A worn piece seen less surely than this is not built upon."""
 
@@ -68,6 +70,12 @@ def closet_of(
 def refuses(piece: Piece, measure: Measure) -> bool:
     """Hard: what the question leaves out and what the person dislikes for good."""
     return measure.taste.refuses(piece) or any(wish.fits(piece) for wish in measure.ask.without)
+
+
+def refuses_layers(measure: Measure) -> bool:
+    """Whether the person wants no layer on top at all, and not only without a certain one ("without the jacket")."""
+    wishes = (*measure.ask.without, *measure.taste.refused)
+    return any(wish.kind in ANY_LAYER and not (wish.number or wish.colours or wish.pattern) for wish in wishes)
 
 
 def _kept_slots(pieces: Iterable[Piece], measure: Measure) -> frozenset[Slot]:

@@ -19,7 +19,8 @@ def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
     """About the piece whose cloth minds the weather, if one is known, else in general."""
     concerned = next((piece for piece in pieces if piece.material == tip.about), None)
     if not concerned:
-        return teller.say(f"{tip.when}.general", bottom=_lower_half(pieces, teller))
+        plan = "layerless" if tip.about == "layerless" else "general"
+        return teller.say(f"{tip.when}.{plan}", bottom=_lower_half(pieces, teller))
     words = {"piece": teller.name(concerned), "material": MATERIALS[concerned.material][teller.language]}
     plans = {"rain": {"suede": "suede", "denim": "denim"}.get(tip.about, "delicate"), "cold": "wool", "heat": "linen"}
     return teller.say(f"{tip.when}.{plans[tip.when]}", **words)

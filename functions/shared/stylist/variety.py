@@ -13,7 +13,7 @@ SAME_AGAIN, SAME_FADES = 0.22, 0.8
 WORN_OUT, USE_FADES = 0.09, 0.75
 """The most that one overused piece costs, and how its use fades."""
 CARRY_ON = 0.4
-"""A question that carries on and adds to the one before ("비 와요", "더 캐주얼하게") may keep its outfit: variety counts less."""
+"""A question that adds to the one before ("비 와요", "더 캐주얼하게") may keep its outfit: variety counts less."""
 ANOTHER = 4.0
 """Asked for something else, repeating costs more than any rule can gain."""
 FORMAL_FROM, FORMAL_STEP, A_STEP = 3.5, 0.5, 1.0

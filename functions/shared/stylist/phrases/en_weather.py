@@ -21,6 +21,16 @@ PLANS: dict[str, tuple[str, ...]] = {
         "if the {piece|is} {material}, rain is no friend: add a water-repellent layer and avoid suede.",
         "wet {material} can lose its shape, so put a water-repellent layer over the {piece}.",
     ),
+    "rain.layerless": (
+        "a quick-drying polyester blend beats thick cotton, and an umbrella does the rest. Leave suede at home.",
+        "thick cotton gets heavy when wet; choose a polyester blend, and rest the suede.",
+        "a quick-drying polyester blend works best. Avoid suede, it keeps water marks.",
+    ),
+    "cold.layerless": (
+        "thin wool or brushed cotton underneath keeps the warmth, and so does a scarf around the neck.",
+        "a thin thermal under the shirt or knit is warmer than it looks.",
+        "a thick wool knit and a scarf make the temperature easy to manage.",
+    ),
     "cold.general": (
         "add a layer of wool or brushed cotton inside, and a scarf around the neck.",
         "two thin wool layers are warmer than one thick piece.",
