@@ -57,10 +57,17 @@ function applyData(answer: Answer, part: Part): void {
   }
 }
 
+/** Who answers, from the best to the last: only the step that the answer came to is told. */
+const LADDER = ['without_pictures', 'model_down', 'budget', 'engine']
+
 /** `restart`: who answered so far broke off, and another begins anew. */
 function notice(answer: Answer, told: Notice): void {
-  if (told.restart) Object.assign(answer, { headline: '', reply: '', outfits: [], followUps: [] })
-  answer.notices.push(told)
+  if ('restart' in told && told.restart) Object.assign(answer, { headline: '', reply: '', outfits: [], followUps: [] })
+  answer.notices = [...answer.notices.filter((before) => !replaces(told, before)), told]
+}
+
+function replaces(told: Notice, before: Notice): boolean {
+  return kindOf(told) === kindOf(before) || (LADDER.includes(told.code) && LADDER.includes(before.code))
 }
 
 /** A card may come several times with the same id while it fills. */
@@ -85,6 +92,6 @@ export function textOf(message: UIMessage): string {
 
 /** Which sentence a notice has: its code's, or that of cards that were chosen anew for the person. */
 export function kindOf(notice: Notice): string {
-  if (notice.by !== 'person') return notice.code
+  if (notice.code !== 'corrected' || notice.by !== 'person') return notice.code
   return notice.instead_of === 'model' ? 'rerankedModel' : 'reranked'
 }

@@ -1,5 +1,5 @@
 // What things are called, and what can be the matter with them, in English.
-import type { Category, Note, Reason, Slot } from '../lib/wire'
+import type { Category, NoReading, Note, Reason, Slot } from '../lib/wire'
 import type { Same } from './same'
 
 const categories: Record<Category, string> = {
@@ -29,6 +29,15 @@ const notes: Record<Note, string> = {
   several_people: 'There is more than one person. A photo of you alone works better.',
   no_person: 'We couldn’t find a person. Is this a piece of clothing?',
   worn: 'Someone is wearing it; we read only the garment.',
+  maybe_minor: 'We read only photos of yourself at 19 or older, so we left this one unread. Choose another, or go on without one.',
+  nudity: 'We read only photos with clothes on, so we left this one unread. Please choose another.',
+}
+/** In an answer, beside a link to another photo. */
+const noReadings: Record<NoReading, string> = {
+  no_person: 'We couldn’t find you in the full-body photo, so we looked at your clothes only. One from head to toe works best.',
+  several_people: 'There is more than one person in the full-body photo, so we looked at your clothes only. Please choose one of you alone.',
+  maybe_minor: 'We read only photos of yourself at 19 or older, so we looked at your clothes only. You may choose another photo, or go on like this.',
+  nudity: 'We read only photos with clothes on, so we looked at your clothes only. Please choose one with clothes on.',
 }
 const problems = {
   offline: 'No connection. Nothing is lost; we’ll try again when you’re back.',
@@ -45,7 +54,7 @@ const problems = {
 }
 
 export const names = {
-  categories, notIt, slots, reasons, notes, problems,
+  categories, notIt, slots, reasons, notes, noReadings, problems,
   patterns: { plain: 'Plain', striped: 'Striped', checked: 'Checked', floral: 'Floral', graphic: 'Graphic', other: 'Other' },
   materials: {
     cotton: 'Cotton', linen: 'Linen', denim: 'Denim', wool: 'Wool', knit: 'Knit', polyester: 'Polyester', silk: 'Silk',

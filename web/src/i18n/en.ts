@@ -1,4 +1,5 @@
 // Every English sentence of the page. `ko.ts` must have the same keys.
+import type { WrongColour } from '../lib/wire'
 import { names } from './en.names'
 import type { Same } from './same'
 
@@ -132,12 +133,23 @@ export const en = {
   ownItDone: 'Got it',
   tips: { rain: 'If it rains', cold: 'If it’s cold', heat: 'If it’s hot' },
   why: 'Why this works',
-  harmony: 'Colours',
+  harmony: 'Harmony',
   contrast: 'Contrast',
   contrastClose: 'Alike',
   contrastSoft: 'Soft',
   contrastClear: 'Clear',
   gonePhoto: 'Photo deleted',
+  wishTitle: 'What about this piece?',
+  wishes: {
+    keep: 'Keep',
+    without: 'Leave out',
+    recolour: 'Other colours',
+  },
+  wishQuestions: {
+    keep: (number: number) => `Keep number ${number}`,
+    without: (number: number) => `Leave out number ${number}`,
+    recolour: (number: number) => `Number ${number} in another colour`,
+  },
 
   details: 'Details',
   usageTokens: (input: number, output: number) => `${input.toLocaleString('en')} tokens in, ${output.toLocaleString('en')} out`,
@@ -146,14 +158,20 @@ export const en = {
   usageFree: 'No model was used',
 
   notices: {
-    engine: () => 'Chosen by our own rules, from what we measured.',
-    model_down: () => 'The model is resting, so our own rules chose.',
-    budget: () => 'Today’s model budget is used up, so our own rules chose.',
+    engine: 'Chosen by our own rules, from what we measured.',
+    model_down: 'The model is resting, so our own rules chose.',
+    without_pictures: 'The model couldn’t see the pictures this time, so it chose by the colours and details we had noted.',
+    budget: 'Today’s model budget is used up, so our own rules chose.',
     reading: (count: number) => (count === 1 ? 'One piece is still being read.' : `${count} pieces are still being read.`),
-    reranked: () => 'Chosen again, the way you told us.',
-    rerankedModel: () => 'Chosen again, the way you told us. This time our own rules chose; “Answer again” asks the model.',
-    corrected: () => 'We took out a piece that isn’t yours.',
-  } as Record<string, (count: number) => string>,
+    reranked: 'Chosen again, the way you told us.',
+    rerankedModel: 'Chosen again, the way you told us. This time our own rules chose; “Answer again” asks the model.',
+    corrected: 'We took out a piece that isn’t yours.',
+  },
+  wrongColour: ({ number, name, said }: WrongColour) => `Number ${number} is your ${name}, not ${said}.`,
+  forecast: (day: string, place: string) => `${day} in ${place}`,
+  degrees: (low: string, high: string) => (low === high ? `${low} °C` : high.startsWith('−') || low.startsWith('−') ? `${low} to ${high} °C` : `${low}–${high} °C`),
+  chance: (percent: number, snow: boolean) => `${percent}% chance of ${snow ? 'snow' : 'rain'}`,
+  newTab: 'opens in a new tab',
 
   newConversation: 'New conversation',
   untitled: 'New conversation',

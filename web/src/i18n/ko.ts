@@ -1,7 +1,7 @@
 // 화면의 모든 한국어 문장. 열쇠는 en.ts와 같아야 하고, 하나라도 빠지면 형 검사에서 걸려요.
 import type { Dictionary } from './en'
 import { names } from './ko.names'
-import { ro } from './josa'
+import { iga, ro, yeyo } from './josa'
 
 export const ko: Dictionary = {
   ...names,
@@ -139,6 +139,17 @@ export const ko: Dictionary = {
   contrastSoft: '은은해요',
   contrastClear: '또렷해요',
   gonePhoto: '지운 사진',
+  wishTitle: '이 옷은 어떻게 할까요?',
+  wishes: {
+    keep: '꼭 넣기',
+    without: '빼기',
+    recolour: '다른 색',
+  },
+  wishQuestions: {
+    keep: (number) => `${number}번은 꼭 넣어 줘`,
+    without: (number) => `${number}번은 빼 줘`,
+    recolour: (number) => `${number}번 다른 색으로`,
+  },
 
   details: '자세히',
   usageTokens: (input, output) => `토큰 ${input.toLocaleString('ko')} → ${output.toLocaleString('ko')}`,
@@ -147,14 +158,20 @@ export const ko: Dictionary = {
   usageFree: '모델을 쓰지 않았어요',
 
   notices: {
-    engine: () => '사진에서 잰 값으로 저희 규칙이 골랐어요.',
-    model_down: () => '모델이 잠시 쉬고 있어서 저희 규칙으로 골랐어요.',
-    budget: () => '오늘 모델에 쓸 예산이 다 되어 저희 규칙으로 골랐어요.',
+    engine: '사진에서 잰 값으로 저희 규칙이 골랐어요.',
+    model_down: '모델이 잠시 쉬고 있어서 저희 규칙으로 골랐어요.',
+    without_pictures: '이번엔 모델이 사진을 보지 못해서, 적어 둔 색과 특징으로 골랐어요.',
+    budget: '오늘 모델에 쓸 예산이 다 되어 저희 규칙으로 골랐어요.',
     reading: (count) => `옷 ${count}장을 아직 읽는 중이에요.`,
-    reranked: () => '알려 주신 대로 다시 골랐어요.',
-    rerankedModel: () => '알려 주신 대로 다시 골랐어요. 이번엔 저희 규칙이 골랐고, ‘다시 골라 줘’를 누르면 모델이 다시 써요.',
-    corrected: () => '가지고 계시지 않은 옷이 섞여 있어서 뺐어요.',
+    reranked: '알려 주신 대로 다시 골랐어요.',
+    rerankedModel: '알려 주신 대로 다시 골랐어요. 이번엔 저희 규칙이 골랐고, ‘다시 골라 줘’를 누르면 모델이 다시 써요.',
+    corrected: '가지고 계시지 않은 옷이 섞여 있어서 뺐어요.',
   },
+  wrongColour: ({ number, name, said }) => `${number}번은 ${iga(said)} 아니라 ${yeyo(name)}.`,
+  forecast: (day, place) => `${day} ${place}`,
+  degrees: (low, high) => (low === high ? `${low}°` : high.startsWith('−') || low.startsWith('−') ? `${low}°~${high}°` : `${low}–${high}°`),
+  chance: (percent, snow) => `${snow ? '눈' : '비'} 올 확률 ${percent}%`,
+  newTab: '새 탭에서 열려요',
 
   newConversation: '새 대화',
   untitled: '새 대화',

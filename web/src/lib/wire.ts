@@ -16,12 +16,17 @@ export const FITS = ['slim', 'regular', 'loose', 'unknown'] as const
 export const LEVELS = ['1', '2', '3', '4', '5'] as const
 export const SLOTS = ['top', 'bottom', 'dress', 'outer', 'shoes', 'hat', 'bag', 'accessory'] as const
 export const REASONS = ['too_large', 'not_an_image', 'unsupported', 'too_many_pixels', 'too_small', 'damaged', 'unsafe'] as const
-export const NOTES = ['not_clothing', 'several_garments', 'not_full_body', 'several_people', 'no_person', 'worn'] as const
+export const NOTES = [
+  'not_clothing', 'several_garments', 'not_full_body', 'several_people', 'no_person', 'worn', 'maybe_minor', 'nudity',
+] as const
+/** Why the photo of the person is not read. */
+export const NO_READINGS = ['no_person', 'several_people', 'maybe_minor', 'nudity'] as const
 
 export type Category = (typeof CATEGORIES)[number]
 export type Slot = (typeof SLOTS)[number]
 export type Reason = (typeof REASONS)[number]
 export type Note = (typeof NOTES)[number]
+export type NoReading = (typeof NO_READINGS)[number]
 
 export interface Colour {
   hex: string
@@ -92,7 +97,8 @@ export interface OutfitCard {
   occasion: string
   items: { photo_id: string; number: number; slot: Slot; name: string; reason: string }[]
   worn: { slot: Slot; name: string; colours: Colour[]; reason: string }[]
-  missing: { slot: Slot; role: 'complete' | 'swap'; advice: string }[]
+  /** `kind` is what is remembered when the person has one; cards from before it have none. */
+  missing: { slot: Slot; kind?: string; role: 'complete' | 'swap'; advice: string }[]
   tips: { when: 'rain' | 'cold' | 'heat'; text: string }[]
   reason: string
   evidence: { palette: string[]; harmony: string; contrast: number; formality: number; warmth: number }
@@ -107,16 +113,55 @@ export interface Usage {
   milliseconds?: number
 }
 
-export interface Notice {
-  code: string
-  count?: number
+/** What a turn tells beside its words. A newer server may send other codes: what has no sentence is not shown. */
+export type Notice = { code: 'engine' } | Ladder | Budget | { code: 'reading'; count: number } | Unread | Forecast | Corrected
+
+/** `restart`: what this answer said and showed before is void. */
+export interface Ladder {
+  code: 'model_down' | 'without_pictures'
+  restart?: boolean
+}
+
+export interface Budget {
+  code: 'budget'
   scope?: string
   renews_at?: number
-  /** What this answer said and showed before is void. */
-  restart?: boolean
-  /** `corrected` by the person: the cards were chosen anew after a correction, perhaps in place of a model's answer. */
+}
+
+export interface Unread {
+  code: 'no_reading'
+  why: NoReading
+}
+
+/** The weather that the answer reckons with. `place` is in the answer's language, `day` as YYYY-MM-DD, `low` and `high` in °C,
+ *  `rain` the day's highest chance in %. */
+export interface Forecast {
+  code: 'weather'
+  place: string
+  day: string
+  low: number
+  high: number
+  rain: number
+  snow: boolean
+  source: string
+  url: string
+}
+
+/** `colours`: wrong colour words of the model's prose. `by` the person: the cards were chosen anew after a correction,
+ *  perhaps in place of a model's answer. */
+export interface Corrected {
+  code: 'corrected'
+  count?: number
+  colours?: WrongColour[]
   by?: 'person'
   instead_of?: 'model'
+}
+
+/** The word that was `said`, and what the garment is called by its measured colour, both in the answer's language. */
+export interface WrongColour {
+  number: number
+  name: string
+  said: string
 }
 
 /** A part of the stream (AI SDK UI message stream v1) or of a stored message; unknown types are passed over. */

@@ -9,6 +9,12 @@ export interface Tile {
   upload: Upload | undefined
 }
 
+/** Whether a photo will soon be seen: it is on its way, or it has arrived and nothing is wrong with it. */
+export function isComing({ photo, upload }: Tile): boolean {
+  if (photo && photo.status !== 'awaiting') return photo.status === 'processing'
+  return upload !== undefined && ['preparing', 'sending', 'paused', 'sent'].includes(upload.state)
+}
+
 export function tiles(kind: Kind): Tile[] {
   const known = wardrobe.photos.filter((photo) => photo.kind === kind).sort((a, b) => a.number - b.number)
   const coming = uploads.list.filter((upload) => upload.kind === kind && !wardrobe.find(upload.photoId))

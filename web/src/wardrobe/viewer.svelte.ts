@@ -1,9 +1,24 @@
-// Which photo is shown large.
+// Which photo is shown large, and where its piece may be talked about.
+
+/** A conversation, as far as a piece of one of its cards needs it. */
+export interface Talk {
+  /** An answer is being written. */
+  readonly busy: boolean
+  ask(question: string): unknown
+}
 
 class Viewer {
   photoId = $state<string | null>(null)
-  open = (id: string): void => void (this.photoId = id)
-  close = (): void => void (this.photoId = null)
+  /** Set while the photo was opened as a piece of a card. */
+  talk = $state.raw<Talk | null>(null)
+
+  open = (id: string, talk: Talk | null = null): void => {
+    this.photoId = id
+    this.talk = talk
+  }
+  close = (): void => {
+    this.photoId = this.talk = null
+  }
 }
 
 export const viewer = new Viewer()
