@@ -32,6 +32,8 @@ DOUBT_COSTS, OUTFIT_DOUBT = 0.15, 0.12
 """What a piece that may be something else altogether costs: with a sure one as fit beside it, it is not taken."""
 APART_COSTS = 0.15
 """Per step that the main pieces are further apart than one: a dress shirt over jeans."""
+HOTTEST, COLDEST = 1.0, 5.0
+"""The ends of the scale of warmth: the coldest night and the warmest wish do not go beyond them."""
 SMALL_WARMTH = 0.7
 """Shoes, hats and bags are no matter of warmth here."""
 WITH_CUSTOM = 0.1
@@ -69,7 +71,8 @@ class Measure:
 
     @cached_property
     def warmth(self) -> float:
-        return weather.target_warmth(self.season, self.ask.conditions)
+        day = weather.target_warmth(self.season, self.ask.conditions)
+        return min(COLDEST, max(HOTTEST, day + self.ask.warmer))
 
     @cached_property
     def formality(self) -> float:

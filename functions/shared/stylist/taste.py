@@ -12,6 +12,8 @@ from shared.stylist.traits import Piece
 
 STYLES = ("neat", "comfortable", "accent")
 COMFORTABLE_MATERIALS = frozenset({"cotton", "knit", "linen"})
+MID_GREY = 0.6
+"""OKLab lightness of #808080."""
 MAX_WORDS = 20
 """Kept dislikes in the person's own words; the oldest goes first."""
 
@@ -46,7 +48,7 @@ def taste_of(plain: Mapping[str, Any]) -> Taste:
 
 def learn(plain: Mapping[str, Any], ask: Ask) -> dict[str, Any]:
     """The taste JSON with what the question adds: "검정은 싫어" and "로퍼는 있어요" are kept; a passing wish is not."""
-    learned = dict(plain)
+    learned = {name: _without(value, ask.allowed) if name in _TAKEN_BACK else value for name, value in plain.items()}
     _add(learned, "avoid_colours", ask.dislikes)
     _add(learned, "avoid_words", ask.disliked_words)
     _add(learned, "owned", ask.owned)
@@ -56,6 +58,14 @@ def learn(plain: Mapping[str, Any], ask: Ask) -> dict[str, Any]:
     return learned
 
 
+_TAKEN_BACK = ("avoid_colours", "avoid_words")
+
+
+def _without(words: Any, allowed: tuple[str, ...]) -> Any:
+    """Words said to be welcome again ("검정 다시 괜찮아") are no longer avoided."""
+    return [word for word in words if word not in allowed] if allowed and isinstance(words, list) else words
+
+
 def liking(piece: Piece, taste: Taste, ask: Ask) -> float:
     """-1 to 1: how well a piece meets the kept taste and the question's own words about style."""
     styles = {*taste.styles, *ask.styles}
@@ -63,7 +73,15 @@ def liking(piece: Piece, taste: Taste, ask: Ask) -> float:
     fit = ask.fit or taste.fit
     if fit and piece.attributes.get("fit", "unknown") != "unknown":
         votes.append(1.0 if piece.attributes["fit"] == fit else -0.5)
+    if ask.leanings & {"brighter", "darker"} and piece.colours:
+        votes.append(_lit(piece, brighter="brighter" in ask.leanings))
     return sum(votes) / len(votes) if votes else 0.0
+
+
+def _lit(piece: Piece, *, brighter: bool) -> float:
+    """-1 to 1: how light the piece is, or how dark where that is wished for; mid grey is neither."""
+    light = max(-1.0, min(1.0, (piece.lightness - MID_GREY) * 2))
+    return light if brighter else -light
 
 
 def _neat(piece: Piece) -> float:

@@ -49,47 +49,76 @@ def code_at(formality: float) -> Words:
 _TABLE: tuple[tuple[Occasion, str], ...] = (
     # The first row that matches wins, so a narrower word stands before a wider one (면접 before 회사).
     (_row("funeral", "장례식", "the funeral", 4.5, "mourning", "dark"),
-     r"장례|조문|문상|상갓집|빈소|추모|funeral|memorial service|wake\b"),
-    (_row("interview", "면접", "the interview", 4, "suit"), r"면접|인터뷰|interview"),
+     r"장례|조문|문상|상갓집|빈소|추모|발인|funeral|memorial service|\bwake\b(?! up)|burial"),
+    (_row("interview", "면접", "the interview", 4, "suit"), r"면\s?접|인터뷰|증명\s?사진|interview"),
     (_row("wedding_guest", "결혼식", "the wedding", 4, "dressy", "no_white"),
-     r"결혼식|하객|예식|피로연|청첩|wedding|bridal shower"),
+     r"결혼\s?식|결혼(하는|해|한다)|하객|예식|피로연|청첩|축의|wedding(?! anniversary)|bridal shower"),
     (_row("family_meeting", "상견례", "meeting the families", 4, "dressy"),
-     r"상견례|부모님\s?(을|께)?\s?(뵈|뵙|인사)|meet(ing)? (his|her|their|the|my \w+'s) (parents|famil)"),
-    (_row("baby_party", "돌잔치", "the birthday banquet", 3.5, "dressy"), r"돌잔치|환갑|칠순|고희|잔치|banquet"),
+     r"상견례|부모님\s?(을|께|도)?\s?(뵈|뵙|인사|만나)|시댁|처가|예비\s?(시|장)"
+     r"|meet(ing)? (his|her|their|the|my \w+'s) (mom|mum|dad|parents|famil)"
+     r"|in-?laws"),
+    (_row("holiday_visit", "명절", "the family holiday", 2.75, "smart"),
+     r"명절|설날|구정|추석|한가위|제사|차례\s?(지내|상)|seollal|chuseok|thanksgiving|christmas dinner|family holiday"),
+    (_row("baby_party", "돌잔치", "the birthday banquet", 3.5, "dressy"), r"돌\s?잔치|환갑|칠순|고희|팔순|잔치|banquet"),
     (_row("graduation", "졸업식", "the graduation", 3.5, "dressy"),
-     r"졸업|입학식|시상식|수료식|graduation|award (ceremony|night)"),
+     r"졸업|입학식|시상식|수료식|graduation|award (ceremony|night)|commencement"),
     (_row("presentation", "발표", "the presentation", 3.5, "business"),
-     r"발표|프레젠|미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장"
-     r"|presentation|\bmeetings?\b(?! (up|friends|people))|conference|client|business trip"),
+     r"발표|프레젠|(?<!소개)미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장|강연|상사|사장님"
+     r"|presentation|\bpitch\b|\bmeetings?\b(?! (up|with friends|friends|people|someone|my|his|her|them|him|the (fam|parents)))"
+     r"|conference|seminar|client|business trip|\bmy (boss|manager|ceo)\b"),
     (_row("workout", "운동", "the workout", 1, "sport", "active"),
-     r"운동(?!화|복)|헬스|필라테스|요가|러닝(?!화)|조깅|달리기|테니스|골프|축구|농구|자전거"
-     r"|workout|work out|gym|yoga|pilates|running(?! (shoes|errands))|\bjog|tennis|golf"),
-    (_row("hiking", "등산", "the hike", 1, "sport", "active"), r"등산|트레킹|하이킹|둘레길|hik(e|ing)|trek"),
-    (_row("camping", "캠핑", "camping", 1.5, "relaxed", "outdoor"), r"캠핑|글램핑|차박|낚시|camp(ing|site)?\b|fishing"),
+     r"운동(?!화|복|장)|헬스|필라테스|(?<![가-힣])요가|러닝(?!화)|런닝|조깅|달리기|테니스|골프|축구|농구|배드민턴|자전거"
+     r"|라이딩|클라이밍|스키장?|보드\s?타"
+     r"|workout|work(ing)? out|\bgym\b|yoga|pilates|running(?! (shoes|errands|late))|go(ing)? for a run|\bjog|tennis|golf"
+     r"|cycling"
+     r"|bike ride|climbing|\bski(ing)?\b|\bsports?\b(?! (coat|jacket))"),
+    (_row("hiking", "등산", "the hike", 1, "sport", "active"),
+     r"등산|트레킹|하이킹|둘레길|산\s?(에|을)\s?(가|갈|오를|타)|\bhik(e|ing)|trek"),
+    (_row("camping", "캠핑", "camping", 1.5, "relaxed", "outdoor"),
+     r"캠핑|글램핑|차박|낚시|바베큐|바비큐|\bcamp(ing|site)?\b|fishing|barbecue|\bbbq\b"),
     (_row("picnic", "나들이", "the picnic", 2, "casual", "outdoor"),
-     r"소풍|피크닉|나들이|산책|놀이공원|놀이동산|꽃구경|벚꽃|picnic|stroll|walk in the park|theme park"),
-    (_row("beach", "바닷가", "the beach", 1.5, "relaxed", "outdoor"), r"바다|바닷가|해변|해수욕|수영장|beach|seaside|pool\b"),
-    (_row("blind_date", "소개팅", "the first date", 3, "smart"), r"소개팅|선 보|선보|맞선|blind date|first date"),
+     r"소풍|피크닉|나들이|산책|놀이공원|놀이동산|동물원|꽃\s?구경|벚꽃|단풍|한강(?!의)|picnic|stroll"
+     r"|walk (in the park|the dog)|theme park|\bzoo\b"
+     r"|cherry blossom"),
+    (_row("beach", "바닷가", "the beach", 1.5, "relaxed", "outdoor"),
+     r"바다(?!색|빛)|바닷가|해변|해수욕|수영장|워터파크|beach|seaside|\bpool\b"),
+    (_row("blind_date", "소개팅", "the first date", 3, "smart"),
+     r"소개팅|소개받|선\s?보러|선을?\s?보|맞선|blind date|first date"),
     (_row("anniversary", "기념일 저녁", "the special dinner", 3.5, "dressy"),
-     r"기념일|프로포즈|파인\s?다이닝|레스토랑|호텔|anniversary|fine dining|restaurant|special dinner"),
-    (_row("date", "데이트", "the date", 3, "smart"), r"데이트|애인|남자친구|여자친구|남친|여친|date night|\bdate\b"),
-    (_row("party", "파티", "the party", 3, "smart"), r"파티|송년|연말|생일|클럽|party|birthday|clubbing|new year'?s eve"),
+     r"기념일|프로포즈|파인\s?다이닝|레스토랑|오마카세|호텔(?! 수영)|anniversary|fine dining|restaurant|special dinner"
+     r"|propos(e|ing|al dinner)"),
+    (_row("date", "데이트", "the date", 3, "smart"),
+     r"데이트|애인|남자\s?친구|여자\s?친구|남친|여친|썸남|썸녀|썸\s?타|date night|\bdate\b(?! (of|is|today))"
+     r"|my (boy|girl)friend|my crush"),
+    (_row("party", "파티", "the party", 3, "smart"),
+     r"파티(?!션)|송년|연말|망년|생일|생신|클럽|part(y|ies)\b|birthday|clubbing|(?<!book )\bclub\b|new year'?s eve|prom\b"),
+    (_row("concert", "공연", "the concert", 2, "casual"),
+     r"콘서트|공연(?!히)|페스티벌|뮤지컬|야구장|직관|concert|\bgigs?\b|festival|\bmusical\b|ball ?game"),
+    (_row("travel", "여행", "the trip", 2, "casual", "outdoor"),
+     r"여행|공항|비행기|휴가|관광|호캉스|드라이브|기차\s?타|travel|\btrip\b|airport|\bflight|vacation|holiday|sightsee"
+     r"|road ?trip"),
     (_row("gathering", "모임", "seeing people", 2.5, "smart"),
-     r"모임|동창|약속|회식|집들이|친구|술자리|get.?together|reunion|friends|drinks|housewarming"),
-    (_row("concert", "공연", "the concert", 2, "casual"), r"콘서트|공연|페스티벌|뮤지컬|concert|gig\b|festival|musical"),
+     r"모임|동창|(?<!병원 )약속|회식|집들이|친구|술자리|술\s?(마시|약속|한잔)|동호회|가족|친척|식사\s?(자리|약속)|밥\s?약속"
+     r"|get.?together|reunion|\bfriends?\b|drinks|housewarming|hang(ing)? out|dinner (with|at|out)|lunch with|team dinner"
+     r"|family dinner"),
     (_row("exhibition", "전시", "the exhibition", 2.5, "smart"),
      r"전시|미술관|박물관|갤러리|영화|exhibition|museum|gallery|movie|cinema|theat(re|er)"),
-    (_row("cafe", "카페", "the café", 2, "casual"), r"카페|브런치|커피|맛집|caf[eé]|coffee|brunch"),
-    (_row("worship", "예배", "the service", 3, "smart"), r"교회|성당|예배|미사|절에|법회|church|mass\b|temple|mosque"),
+    (_row("cafe", "카페", "the café", 2, "casual"), r"카페|브런치|커피(?!색)|맛집|caf[eé]|coffee|brunch"),
+    (_row("worship", "예배", "the service", 3, "smart"),
+     r"교회|성당|예배|미사(?!일)|(?<![가-힣])절에|법회|church|\bmass\b|\btemple|mosque|synagogue"),
     (_row("work", "출근", "work", 3, "business"),
-     r"출근|회사|직장|오피스|사무실|업무|비즈니스|\bwork\b|office|business casual|commut"),
+     r"출\s?근|회사|직장|오피스|사무실|업무|비즈니스|근무|알바|일하러|\bwork\b|office|business casual|commut|\bmy job\b"),
     (_row("school", "학교", "class", 2, "casual"),
-     r"학교|등교|개강|캠퍼스|강의|수업|대학|학원|도서관|school|campus|class\b|college|university|lecture|library"),
-    (_row("travel", "여행", "the trip", 2, "casual", "outdoor"),
-     r"여행|공항|비행기|휴가|관광|호캉스|travel|trip\b|airport|flight|vacation|holiday|sightsee"),
-    (_row("shopping", "쇼핑", "shopping", 2, "casual"), r"쇼핑|백화점|아울렛|shopping|mall\b"),
-    (_row("home", "집", "home", 1, "relaxed"), r"집에서|집콕|재택|홈웨어|at home|work(ing)? from home|wfh|loung"),
-    (_row("errand", "동네", "running errands", 1.5, "relaxed"), r"동네|마트|편의점|장\s?보|마실|errand|grocer|neighbou?rhood"),
+     r"학교|등교|개강|캠퍼스|(?<!한)강의|수업|대학|학원|도서관|스터디|시험|엠티|school|campus|\bclass\b|college|university"
+     r"|\buni\b|lecture"
+     r"|library|\bexams?\b"),
+    (_row("shopping", "쇼핑", "shopping", 2, "casual"), r"쇼핑(?!몰)|백화점|아울렛|shopping(?! link)|\bmall\b"),
+    (_row("home", "집", "home", 1, "relaxed"),
+     r"집에서|집에\s?(있|만)|집콕|집순이|집돌이|(종일|그냥|오늘은?)\s집|재택|홈웨어|잠옷|at home|stay(ing)? (in|home)"
+     r"|work(ing)? from home|\bwfh\b|loung"),
+    (_row("errand", "동네", "running errands", 1.5, "relaxed"),
+     r"동네|(?<!스)마트(?!폰)|편의점|장\s?보|마실|집\s?앞|병원|은행|미용실|이사\s?(하|가|날)|errand|grocer|neighbou?rhood"
+     r"|dentist|doctor'?s|moving day"),
 )  # fmt: skip
 
 EVERYDAY = _row("everyday", "오늘", "today", 2.25, "casual")
@@ -104,10 +133,40 @@ our own settings for an ordinary day in a Korean city.
 
 _CUES = tuple((row, re.compile(cue, re.IGNORECASE)) for row, cue in _TABLE)
 _HOME_FIRST = re.compile(r"재택|집에서|work(ing)? from home|wfh", re.IGNORECASE)
+_DAY_OFF = re.compile(
+    r"(?<![가-힣])일\s?(이\s?)?(없|안\s?하)|쉬는\s?날|휴일|비번|공휴일|\bday off\b|off work"
+    r"|off today",
+    re.IGNORECASE,
+)
+_OTHER_SENSES = re.compile(
+    r"\b(does|do|did|will|would|could|can|might|may|should|doesn'?t|don'?t|won'?t|wouldn'?t|make)"
+    r" ((?!to |for |wear |go |i )[\w-]+ ){1,3}work\b|\bworks?( well)? (with|together|for me)\b|\bnice work|out of date"
+    r"|up to date|what date",
+    re.IGNORECASE,
+)
+"""Words of the table that mean nothing to dress for here: "does this work with jeans?"."""
+_NOT_AFTER = re.compile(
+    r"^\S{0,3}\s?(말고|말구|아니(고|라|야|에요|예요|구)|아닌|없(는|어|음|고|을|다)|안\s?(가|해|나가|하)|쉬는|취소|끝나고|끝났)"
+    r"|^ (is |was |got )?(cancell?ed|off)\b",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"(\b(no|not|isn'?t|aren'?t|never|instead of|rather than|without|skip(ping)?|cancell?ed|day off|off|don'?t have|no longer)"
+    r"( going| go| really| actually| any| a| an| the| my| to| for| from| at| have)*|(?<![가-힣])(안|못)) ?$",
+    re.IGNORECASE,
+)
 
 
 def occasion_in(text: str) -> Occasion | None:
-    """The occasion that a sentence names, or None."""
+    """The occasion that a sentence names, or None. An occasion that it only denies ("일 없는 날", "no work today") makes it an
+    everyday question."""
+    text = _OTHER_SENSES.sub(" ", text)
     if _HOME_FIRST.search(text):
         return OCCASIONS["home"]
-    return next((row for row, cue in _CUES if cue.search(text)), None)
+    named = [(row, found) for row, cue in _CUES for found in cue.finditer(text)]
+    meant = next((row for row, found in named if not _denied(text, found)), None)
+    return meant or (EVERYDAY if named or _DAY_OFF.search(text) else None)
+
+
+def _denied(text: str, found: re.Match[str]) -> bool:
+    return bool(_NOT_AFTER.search(text[found.end() :]) or _NOT_BEFORE.search(text[: found.start()]))

@@ -1,5 +1,6 @@
-"""What a sentence says about single garments: leave out, keep, change, own already, asked about."""
+"""What a sentence says about single garments: leave out, keep, take back, change, own already, asked about."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,29 +13,64 @@ _I = re.IGNORECASE
 _LIST = re.compile(r"^(\s|,|이?랑|와|과|하고|나|이나|및|은|는|도|and|or|nor|any|the|my)*$", _I)
 _PARTICLES = r"^\s*(은|는|을|를|이|가|도|만|들|의|같은)?\s*(건|거|것|옷|색|걸)?\s*(은|는|을|를|이|가|도)?\s*"
 _ARTICLES = r"\s*(the|my|this|that|these|those|any|wearing|anything|something|clothes|to wear|it|with|in|for|a|an|\s)*$"
+_RECOLOUR_KO, _RECOLOUR_EN = r"(다른|딴)\s?(색|컬러)", r"^\s*(in|for|with) (another|a different|other) (colou?r|shade)"
 # What stands after a Korean phrase, and what stands before an English one.
 _AFTER: dict[str, re.Pattern[str]] = {
-    "without": re.compile(_PARTICLES + r"(말고|말구|빼|제외|없이|없는|싫|별로|안\s?(입|신|어울|좋아))", _I),
+    "release": re.compile(
+        _PARTICLES + r"((빼|벗|안\s?입|안\s?신|없)(어)?도\s?(돼|되|괜찮|상관)|필요\s?없어졌|풀어"
+        r"|(이제|이젠|다시)\s?(괜찮|좋아|입|신|써|쓸|넣)"
+        r"|(입|신|넣|써)어?도\s?(돼|되|괜찮|좋)(?!\S*\?)|괜찮아(요|졌\S*)?(?!\S*\?))"
+        r"|^\s*(is|are) (now )?(ok(ay)?|fine|good|allowed|optional)\b(?!\s*\?)|^\s*can (go|stay out|come back)"
+        r"|^\s*(back in|again)\b",
+        _I,
+    ),
+    "without": re.compile(
+        _PARTICLES + r"(말고|말구|빼|제외|없이|없는|싫|별로|벗|지겨|질려|안\s?(입|신|어울|좋아|들|매|메|쓸|쓰)"
+        r"|(필요|관심)\s?(는\s?)?없"
+        r"|(입|신|들|매|쓰)(고\s?싶지|기)\s?(는\s?)?(않|싫))|^\s*(is |are )?(out of the question|excluded)",
+        _I,
+    ),
     "keep": re.compile(
-        _PARTICLES + r"(그대로|유지|꼭|두고|고정|살려|(입|신)고\s?싶|입을래|입을게|입을\s?건데"
-        r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|뭐|무엇))",
+        _PARTICLES + r"(그대로|유지|꼭|두고|고정|살려|포함|넣어\s?(줘|주)"
+        r"|(입|신|들|매|쓰)고\s?(싶(?!지)|갈|나갈|가고)|입을래|입을게|신을래|신을게"
+        r"|입을\s?(건데|거야|거예요|거)|(입|신)어도\s?(돼|되|될)\S*\?"
+        r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|맞출|뭐|무엇|뭘|입을))"
+        r"|^\s*(stays?|must stay|is a must)\b",
         _I,
     ),
     "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
-    "change": re.compile(_PARTICLES + r"(바꿔|바꾸|바꿀|교체|다른\s?(거|걸|것))", _I),
-    "own": re.compile(_PARTICLES + r"(이미\s?)?(있어|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
+    "change": re.compile(
+        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|(다른|딴)\s?(거|걸|것|옷)|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
+        _I,
+    ),
+    "own": re.compile(_PARTICLES + r"(이미\s?)?(있어(?!도)|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
 }  # fmt: skip
 _BEFORE: dict[str, re.Pattern[str]] = {
+    "release": re.compile(
+        r"(allow|bring back|put back|back to|(ok(ay)?|fine|good) with|no need to (keep|wear)"
+        r"|(don'?t|needn'?t) (have to |need to )?keep"
+        r"|(can|may) (drop|skip|use|leave out|lose|have))" + _ARTICLES,
+        _I,
+    ),
     "without": re.compile(
-        r"(without|\bno\b|not|except|instead of|rather than|leave out|skip|drop|hate|dislike|don'?t like|never wear|avoid)"
+        r"(without|\bno\b|\bnot\b|except|excluding|instead of|rather than|leave out|exclude|remove|skip|drop|lose|ditch"
+        r"|take off|minus"
+        r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want)|no need for|tired of|sick of|bored of|never wear|avoid"
+        r"|can'?t stand)"
         + _ARTICLES,
         _I,
     ),
-    "keep": re.compile(r"(keep|\bstick with|wear(ing)?|goes? with|go(es)? well with|match|around|pair|use)" + _ARTICLES, _I),
+    "keep": re.compile(
+        r"(keep|\bstick with|wear(ing)?|include|goes? with|go(es)? well with|match|around|pair|\buse|must have|want)"
+        + _ARTICLES,
+        _I,
+    ),
     "wear": re.compile(r"(prefer|rather (wear|have)|but|make it)" + _ARTICLES, _I),
     "change": re.compile(r"(change|swap|replace|switch|different|other|another)( out| only| just)?" + _ARTICLES, _I),
     "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + _ARTICLES, _I),
 }  # fmt: skip
+_RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
+_AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
 _ASKS = re.compile(r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천)", _I)
 _ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + _ARTICLES, _I)
 _OPTIONAL: frozenset[Slot] = frozenset({"outer", "shoes", "hat", "bag", "accessory"})
@@ -42,30 +78,56 @@ _OPTIONAL: frozenset[Slot] = frozenset({"outer", "shoes", "hat", "bag", "accesso
 
 @dataclass(frozen=True)
 class Wishes:
-    without: tuple[Criterion, ...]
-    keep: tuple[Criterion, ...]
-    change: Slot | None
-    owned: tuple[str, ...]
-    about: Slot | None
-    dislikes: tuple[Mention, ...]
+    """`released` takes an earlier `keep` or `without` back; of `recoloured`, part of `changed`, another colour is wanted."""
+
+    without: tuple[Criterion, ...] = ()
+    keep: tuple[Criterion, ...] = ()
+    released: tuple[Criterion, ...] = ()
+    changed: tuple[Criterion, ...] = ()
+    recoloured: tuple[Criterion, ...] = ()
+    owned: tuple[str, ...] = ()
+    about: Slot | None = None
+    dislikes: tuple[Mention, ...] = ()
 
 
 def wishes_in(text: str) -> Wishes:
     found = mentions(text)
-    marked = {role: _marked(role, text, found) for role in _AFTER}
-    without = tuple(mention.criterion for mention in marked["without"])
-    changed = [mention.criterion.slot for mention in marked["change"] if mention not in marked["without"]]
-    worn = [mention for mention in marked["wear"] if mention.criterion.kind]
-    kept = [m.criterion for m in (*marked["keep"], *worn) if m not in marked["without"] and m not in marked["change"]]
-    owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind and m not in marked["without"])
+    marked = _one_role_each({role: _marked(role, text, found) for role in _AFTER})
+    kept = [*marked["keep"], *(mention for mention in marked["wear"] if mention.criterion.kind)]
+    criteria = [*(mention.criterion for mention in kept), *_in_colour(text, found, marked["wear"])]
+    owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind)
     return Wishes(
-        without=without,
-        keep=tuple(criterion for criterion in kept if criterion != Criterion()),
-        change=next((slot for slot in changed if slot), None),
+        without=tuple(mention.criterion for mention in marked["without"]),
+        keep=tuple(dict.fromkeys(criterion for criterion in criteria if criterion != Criterion())),
+        released=tuple(mention.criterion for mention in marked["release"]),
+        changed=tuple(mention.criterion for mention in marked["change"]),
+        recoloured=tuple(m.criterion for m in marked["change"] if _RECOLOUR.search(text[m.end :])),
         owned=owned,
         about=_about(text, [m for m in found if not any(m in group for group in marked.values())]),
         dislikes=tuple(marked["without"]) if DISLIKE.search(text) else (),
     )
+
+
+_STRONGER = {"without": ("release",), "change": ("release", "without"), "own": ("release", "without")}
+_STRONGER |= {"keep": ("release", "without", "change"), "wear": ("release", "without", "change")}
+
+
+def _one_role_each(marked: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
+    """A phrase that could be two things is the stronger one: "빼도 돼" takes back, it does not leave out."""
+    return {
+        role: [mention for mention in found if not any(mention in marked[other] for other in _STRONGER.get(role, ()))]
+        for role, found in marked.items()
+    }
+
+
+def _in_colour(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> list[Criterion]:
+    """바지는 베이지로: the garment and the colour that is wished for it."""
+    pairs = [(noun, hue) for noun, hue in itertools.pairwise(found) if hue in worn and hue.criterion.colours]
+    return [
+        Criterion(kind=noun.criterion.kind, colours=hue.criterion.colours)
+        for noun, hue in pairs
+        if noun.criterion.kind and not hue.criterion.kind and _AND_COLOUR.match(text[noun.end : hue.start])
+    ]
 
 
 def _marked(role: str, text: str, found: Sequence[Mention]) -> list[Mention]:
