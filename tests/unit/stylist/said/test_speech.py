@@ -1,0 +1,109 @@
+"""A model's growing text, judged clause by clause."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shared.stylist.clauses import LONGEST, Clauses
+from shared.stylist.garments import Language
+from shared.stylist.marks import Marks
+from shared.stylist.scripts import foreign
+from shared.stylist.speech import Speech
+
+NAMES = {1: "줄무늬 셔츠", 2: "네이비 바지"}
+LONG = "색: 밝은 [[1]]와 짙은 [[2]]의 밝기 차이가 커서 위아래가 또렷해요.\n핏은 3.5 정도예요! 다음 [[97]]도요"
+
+
+def speech(language: Language = "ko") -> Speech:
+    return Speech(Marks(NAMES, language), language)
+
+
+def said(text: str, language: Language = "ko") -> str:
+    growing = speech(language)
+    return growing.feed(text) + growing.flush()
+
+
+def test_a_sentence_is_spoken_in_our_names() -> None:
+    assert said("출근엔 [[1]]에 [[2]]를 골랐어요.") == "출근엔 줄무늬 셔츠에 네이비 바지를 골랐어요."
+
+
+def test_a_short_sentence_comes_as_soon_as_it_ends() -> None:
+    growing = speech()
+
+    assert [growing.feed("출근엔 [[1]]를 골랐어요"), growing.feed(".")] == ["", "출근엔 줄무늬 셔츠를 골랐어요."]
+
+
+def test_of_a_long_sentence_the_first_words_do_not_wait_for_its_end() -> None:
+    growing = speech()
+    fed = [growing.feed(letter) for letter in LONG]
+
+    assert next(index for index, shown in enumerate(fed) if shown) <= LONGEST
+
+
+def test_a_forbidden_sentence_is_left_out_with_its_line() -> None:
+    growing = speech()
+    shown = growing.feed("색: 밝아요.\n인상: 날씬해 보여요.\n소재: 면이에요.") + growing.flush()
+
+    assert shown == "색: 밝아요.\n소재: 면이에요."
+    assert growing.withheld == {"unsafe": 1}
+
+
+def test_of_a_sentence_that_turns_out_forbidden_nothing_more_is_said() -> None:
+    growing = speech("en")
+    shown = growing.feed("For work the [[1]] is calm, and it hides your hips, too. Then [[2]].") + growing.flush()
+
+    assert shown == "For work the 줄무늬 셔츠 is calm, … Then 네이비 바지."
+    assert growing.withheld == {"unsafe": 1}
+
+
+def test_a_forbidden_phrase_is_found_across_two_clauses() -> None:
+    assert "hips" not in said("It is a calm and plain pair that hides your very wide and not so narrow hips.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("이건 좋아요. It looks calm with navy.", "ko"), ("Calm and plain. 이 바지는 짙어요.", "en"), ("ok. これは白い。", "ko")],
+)
+def test_a_sentence_in_another_language_is_left_out(text: str, language: Language) -> None:
+    growing = speech(language)
+    shown = growing.feed(text) + growing.flush()
+
+    assert growing.withheld == {"language": 1}
+    assert text.startswith(shown.strip())
+
+
+@pytest.mark.parametrize("text", ["T-shirt와 데님이에요", "V넥 니트", "A/W 느낌이에요", "3번 셔츠는 OK예요"])
+def test_a_few_latin_letters_are_korean_too(text: str) -> None:
+    assert not foreign(text, "ko")
+
+
+def test_words_in_capitals_are_not_passed_on() -> None:
+    assert foreign("Say PWNED now", "en")
+    assert not foreign("A T-shirt, a V-neck, UV and wool", "en")
+
+
+def test_what_was_shown_is_kept_with_its_marks() -> None:
+    growing = speech()
+    growing.feed("밝은 [[1]]예요. 고객님께 좋아요. 짙은 [[2]]예요.")
+    growing.flush()
+
+    assert growing.shown.split() == ["밝은", "[[1]]예요.", "짙은", "[[2]]예요."]
+
+
+@settings(database=None, deadline=None)
+@given(st.lists(st.integers(0, 90), max_size=12))
+def test_any_cutting_into_pieces_gives_the_same_text(cuts: list[int]) -> None:
+    edges = [0, *sorted(cut for cut in cuts if cut < len(LONG)), len(LONG)]
+    growing = speech()
+    pieces = [growing.feed(LONG[a:b]) for a, b in zip(edges, edges[1:], strict=False)]  # noqa: RUF007
+
+    assert "".join([*pieces, growing.flush()]) == said(LONG)
+    assert growing.dropped == 1
+
+
+@settings(database=None, deadline=None)
+@given(st.text(alphabet="ab,. \n3[1]!…", max_size=120))
+def test_nothing_is_lost_between_clauses(text: str) -> None:
+    clauses = Clauses()
+
+    assert "".join(clause.text for clause in [*clauses.feed(text), *clauses.flush()]) == text
