@@ -38,7 +38,7 @@ def _keys(advice: Advice, ask: Ask) -> list[str]:
         return ["rain", "cold", "heat"]
     if ask.intent == "body":
         return ["slim", "loose"]
-    if ask.intent in ("greeting", "help", "out_of_reach") or not advice.main:
+    if ask.intent in ("greeting", "help", "out_of_reach", "unclear") or not advice.main:
         return ["work", "date", "trip"]
     if ask.intent in ("thanks", "laugh"):
         return ["another", "rain", "date"]

@@ -25,6 +25,7 @@ _PLANS: dict[Language, dict[str, tuple[str, ...]]] = {
     "ko": ko_colours.PLANS | ko_headlines.PLANS | ko_reasons.PLANS | ko_shapes.PLANS | ko_talk.PLANS | ko_weather.PLANS,
     "en": en_colours.PLANS | en_headlines.PLANS | en_reasons.PLANS | en_shapes.PLANS | en_talk.PLANS | en_weather.PLANS,
 }
+FIXED: dict[Language, dict[str, str]] = {"ko": ko_talk.FIXED, "en": en_talk.FIXED}
 _PLACE = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")
 _ASIDE = re.compile(r"( you're wearing| \(.*\))$")
 _WORN_KO, _WORN_EN = "입고 계신 ", " you're wearing"
@@ -48,7 +49,7 @@ class Voice:
 
     def plans(self, key: str, words: Mapping[str, str]) -> list[str]:
         """All plans of a key, the chosen one first."""
-        plans = _PLANS[self.language][key]
+        plans = _PLANS[self.language].get(key) or (FIXED[self.language][key],)
         turn = (zlib.crc32(f"{self._seed}/{key}".encode()) + self._turned) % len(plans)
         return [fill(plan, words) for plan in (*plans[turn:], *plans[:turn])]
 

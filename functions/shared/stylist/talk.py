@@ -26,7 +26,7 @@ Said = tuple[str, str]
 
 
 def small_talk(teller: Teller) -> Said:
-    """Greeting, thanks, laughter, help, body, the weather itself, out of reach."""
+    """Greeting, thanks, laughter, help, body, the weather itself, out of reach, unclear."""
     key = teller.ask.intent
     return shortest(teller, key), teller.say(f"{key}.reply")
 

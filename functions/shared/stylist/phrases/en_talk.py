@@ -66,6 +66,16 @@ PLANS: dict[str, tuple[str, ...]] = {
         "But I can put an outfit together from your clothes, or change just the one piece you point at.",
         "Ask me about clothes: an outfit for an occasion, or which colour and material would be nice to have.",
     ),
+    "unclear": (
+        "I didn't quite catch that.",
+        "I'm not sure what you mean yet.",
+        "That one I couldn't turn into an outfit.",
+    ),
+    "unclear.reply": (
+        "Two things to try: say where you're going, “outfit for work”, or which piece to change, “change the bottoms”.",
+        "Name the occasion in a word and I'll choose an outfit; just the weather, “it's raining”, works too.",
+        "“What should I wear?” is enough for an outfit, and “without the jeans” leaves a piece out.",
+    ),
     "weather": (
         "I can't see the weather yet.",
         "The weather is something I don't know yet.",
@@ -82,10 +92,13 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Sounds like a good day.",
     ),
     "laugh.reply": (
-        "Curious about another occasion or set? Just say so.",
-        "If a piece should change, tell me which one.",
-        "Tell me where you're going and I'll choose.",
+        "Another occasion? Say “date outfit”. Another set? Say “something else”.",
+        "If a piece should change, tell me which one; if the plan changes, tell me where you're going.",
+        "Tell me where you're going and I'll choose, and if it rains I'll think of the cloth too.",
     ),
-    "body": ("I don't judge bodies.",) * 3,
-    "body.reply": ("Tell me which fit feels comfortable and I'll work with that.",) * 3,
 }
+FIXED: dict[str, str] = {
+    "body": "I don't judge bodies.",
+    "body.reply": "Tell me which fit feels comfortable and I'll work with that.",
+}
+"""Said word for word (design section 6, Voice)."""
