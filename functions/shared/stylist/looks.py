@@ -15,7 +15,7 @@ from shared.stylist.fitness import (
     piece_fitness,
 )
 from shared.stylist.garments import SLOTS, Slot
-from shared.stylist.levels import warmth_fit
+from shared.stylist.levels import WINTRY, warmth_fit
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import OPTIONAL, Closet
 from shared.stylist.traits import Piece
@@ -28,8 +28,9 @@ COMPLETED = 40
 """How many of the best main combinations are completed with outer, shoes and small things."""
 GOOD_ENOUGH: dict[Slot, float] = {"outer": 0.5, "shoes": 0.5, "bag": 0.62, "hat": 0.68, "accessory": 0.66}
 """An optional piece joins from this fitness on: leaving out is better than spoiling."""
-LAYER_WHEN_COLDER = 0.6
-"""An outer layer joins when the outfit is at least this much too thin, or when it lifts a formal occasion."""
+LAYER_WHEN_COLDER, LAYER_IN_WINTER = 0.6, 0.2
+"""An outer layer joins when the outfit is at least this much too thin (the second on wintry days), or when it lifts a formal
+occasion."""
 FORMAL_FROM = 3.75
 HATLESS_FROM = 2.75
 TOO_WARM, TOO_WARM_DRESSED = 1.0, 1.5
@@ -84,17 +85,24 @@ def _completed(core: Look, closet: Closet, measure: Measure) -> Look:
 
 
 def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece | None:
+    wanted = slot in closet.kept or all(piece.number is None for piece in look)
     candidates = closet.own[slot] if slot in closet.kept else [p for p in closet.own[slot] if _moves_in(p, measure)]
-    borrowed = all(piece.number is None for piece in look)
-    wanted = slot in closet.kept or borrowed
-    if slot == "outer" and not (wanted or measure.ask.change == slot):
-        candidates = [piece for piece in candidates if not _is_too_warm(piece, look, measure)]
+    if not (wanted or measure.ask.change == slot):
+        candidates = [piece for piece in candidates if not _spoils(piece, look, measure)]
     if not candidates or not (wanted or _called_for(slot, look, measure)):
         return None
     best = max(candidates, key=lambda p: (_joint(p, look, measure) - closet.used(p.number or 0), -(p.number or 0)))
     fitness = piece_fitness(best, measure) + DOUBT_COSTS * best.doubt
     good = wanted or bool(measure.ask.change) or fitness >= GOOD_ENOUGH[slot]
     return best if good else None
+
+
+def _spoils(piece: Piece, look: Look, measure: Measure) -> bool:
+    """A layer that makes the whole too warm; a small thing that is one pattern too many. Shoes are worn all the same."""
+    if piece.slot == "outer":
+        most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
+        return warmth_of((*look, piece)) - measure.warmth > most
+    return piece.slot != "shoes" and piece.busy and is_crowded((*look, piece))
 
 
 def _moves_in(piece: Piece, measure: Measure) -> bool:
@@ -115,14 +123,10 @@ def _joint(piece: Piece, look: Look, measure: Measure) -> float:
     return score - SECOND_PATTERN * (piece.busy and is_crowded(after))
 
 
-def _is_too_warm(layer: Piece, look: Look, measure: Measure) -> bool:
-    most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
-    return warmth_of((*look, layer)) - measure.warmth > most
-
-
 def _called_for(slot: Slot, look: Look, measure: Measure) -> bool:
     if slot == "outer":
-        colder = measure.warmth - warmth_of(look) >= LAYER_WHEN_COLDER
+        enough = LAYER_IN_WINTER if measure.warmth >= WINTRY else LAYER_WHEN_COLDER
+        colder = measure.warmth - warmth_of(look) >= enough
         lifts = measure.ask.formality >= FORMAL_FROM and outfit_formality(look) < measure.ask.formality
         return colder or (lifts and "heat" not in measure.ask.conditions) or bool(measure.ask.conditions & {"rain", "snow"})
     if slot == "hat":
