@@ -114,9 +114,13 @@ class ScriptedModel:
     scripts: list[Sequence[str | Usage | ModelError]]
     prompts: list[Prompt] = field(default_factory=list)
     name: str = "scripted"
+    blind: bool = False
 
     def worst_case(self, prompt: Prompt) -> int:
         return 1000
+
+    def sees(self) -> bool:
+        return not self.blind
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.prompts.append(prompt)

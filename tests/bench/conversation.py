@@ -56,6 +56,9 @@ class RecordedModel:
     def worst_case(self, prompt: Prompt) -> int:
         return 1
 
+    def sees(self) -> bool:
+        return True
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         answer = answers.written(answers.outfit_answer(prompt.messages))
         self.calls.append((prompt, answer))

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from shared.adapters.openai_model import OpenAIModel
+from shared.adapters.openai_profiles import PROFILES
 from shared.settings import Images
 from shared.stylist import schemas
-from shared.stylist.errors import ImageFetchError, ModelError, ModelKeyError
+from shared.stylist.errors import ImageFetchError, ModelError, ModelKeyError, VisionError
 from shared.stylist.ports import Prompt, Usage
 from tests.contract.pictures import MemoryRenditions, served, webp
 from tests.recorded.app import Recorded
@@ -159,6 +160,44 @@ async def test_a_failed_download_is_named_and_the_next_attempt_sends_bytes(
     assert "secret" not in str(first[2]), "a signed URL must not reach a log"
     assert second[2] is None
     assert [p["by"] for p in recorded.requests[1]["pictures"]] == ["data"]
+
+
+async def test_a_model_that_refuses_pictures_is_named_and_remembered(
+    recorded: Recorded, model: Build, renditions: MemoryRenditions
+) -> None:
+    recorded.fault = "no_vision"
+    stylist = model(renditions)
+    before = stylist.sees()
+
+    _, usages, error = await answered(stylist, replace(PROMPT, images=("r/1.webp",)))
+    _, _, without = await answered(stylist)
+
+    assert (type(error), usages, without) == (VisionError, [], None)
+    assert (before, stylist.sees()) == (True, False)
+
+
+@pytest.mark.parametrize("provider", PROFILES)
+async def test_each_servers_request_is_one_that_is_published(
+    recorded: Recorded, model: Build, renditions: MemoryRenditions, provider: str
+) -> None:
+    profile = PROFILES[provider][1]
+    stylist = model(renditions, profile=profile, name="gpt-6-luna" if profile.needs_key else "qwen3-vl")
+
+    text, [usage], error = await answered(stylist, replace(PROMPT, images=("r/1.webp",)))
+
+    [entry] = recorded.requests
+    assert (entry["status"], error, usage.stopped) == (200, None, "stop")
+    assert json.loads(text)
+    sent = entry["request"]
+    assert ("max_tokens" in sent, "max_completion_tokens" in sent) == (
+        profile.limit == "max_tokens",
+        profile.limit != "max_tokens",
+    )
+    assert ("reasoning_effort" in sent) is profile.needs_key
+    [picture] = entry["pictures"]
+    assert picture["by"] == {"url": "url", "bytes": "data"}[profile.images]
+    assert f"image/{picture['format'].lower()}" == profile.mime
+    assert picture["detail"] == ("low" if profile.detail else "auto")
 
 
 async def test_a_picture_that_is_gone_is_a_failed_download(model: Build, renditions: MemoryRenditions) -> None:

@@ -58,13 +58,29 @@ def renditions() -> Iterator[MemoryRenditions]:
 class Turn:
     """Asks one question after another in one session."""
 
-    def __init__(self, url: str, renditions: MemoryRenditions, **deadlines: float) -> None:
-        self.model = OpenAIModel(
-            name="gpt-6-luna", url=url, key=lambda again: "sk-test", renditions=renditions, images="auto", **deadlines
-        )
+    def __init__(self, url: str, renditions: MemoryRenditions, *, first: float = 10.0, whole: float = 45.0) -> None:
+        self._url, self._renditions, self._deadlines = url, renditions, (first, whole)
+        self.model = self._new()
         self.ledger = FakeLedger()
         self._rows = Rows(FakePhotos(wardrobe()[0]), FakeVisitors(), FakeConversations())
         self._asked = 0
+
+    def _new(self) -> OpenAIModel:
+        first, whole = self._deadlines
+        return OpenAIModel(
+            name="gpt-6-luna",
+            url=self._url,
+            key=lambda again: "sk-test",
+            renditions=self._renditions,
+            images="auto",
+            first_token_seconds=first,
+            whole_seconds=whole,
+        )
+
+    async def renew(self) -> None:
+        """Another process's model, which remembers nothing."""
+        await self.model.close()
+        self.model = self._new()
 
     async def ask(self, text: str = "출근용 데일리룩 추천") -> Told:
         self._asked += 1
@@ -82,7 +98,7 @@ async def turn(recorded: Recorded, server: tuple[Recorded, str], renditions: Mem
 
 @pytest.fixture
 async def impatient(recorded: Recorded, server: tuple[Recorded, str], renditions: MemoryRenditions) -> AsyncIterator[Turn]:
-    asking = Turn(server[1], renditions, first_token_seconds=1.0, whole_seconds=2.0)
+    asking = Turn(server[1], renditions, first=1.0, whole=2.0)
     yield asking
     await asking.model.close()
 
@@ -141,6 +157,31 @@ async def test_a_provider_that_cannot_reach_our_pictures_gets_their_bytes(record
     assert told.notices == []
     assert [entry["status"] for entry in recorded.requests] == [400, 200]
     assert told.ledger.log == ["reserve", "settle", "reserve", "settle"]
+
+
+async def test_a_model_without_eyes_answers_from_attributes_says_so_and_is_not_shown_pictures_again(
+    recorded: Recorded, turn: Turn
+) -> None:
+    recorded.fault = "no_vision"
+    first, second = await turn.ask(), await turn.ask("데이트룩 추천해 줘")
+
+    assert_about_own_clothes(first)
+    assert_about_own_clothes(second)
+    assert [event.detail for event in first.events if isinstance(event, Notice)] == [{"restart": False}]
+    assert (first.notices, second.notices) == (["without_pictures"], [])
+    assert [entry["status"] for entry in recorded.requests] == [400, 200, 200]
+    assert first.text("headline").startswith("출근엔 ")
+    assert turn.ledger.log == ["reserve", "settle"] * 3
+
+
+async def test_pictures_that_a_blind_model_did_not_see_are_shown_to_one_that_sees(recorded: Recorded, turn: Turn) -> None:
+    recorded.fault = "no_vision"
+    await turn.ask()
+    recorded.fault = "none"
+    await turn.renew()
+    await turn.ask("데이트룩 추천해 줘")
+
+    assert [len(entry["pictures"]) for entry in recorded.requests] == [0, 0, 7]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from starlette.routing import Route
 from tests.recorded import answers, completion, faults, seeing
 from tests.recorded.answers import written
 from tests.recorded.faults import Fault
-from tests.recorded.pictures import Sent, UnfetchableError, received
+from tests.recorded.pictures import Sent, UnfetchableError, image_parts, received
 from tests.recorded.published import refusal
 
 MODELS = ("gpt-6-luna", "gpt-5.6-luna")
@@ -56,6 +56,8 @@ class Recorded:
             return _refuse(entry, *refused)
         if problem := refusal(sent):
             return _refuse(entry, 400, problem.body())
+        if fault == "no_vision" and any(image_parts(sent["messages"])):
+            return _refuse(entry, 400, faults.NO_VISION.body())
         try:
             pictures = await asyncio.to_thread(received, sent["messages"], refuse_loopback=self.refuse_loopback)
         except UnfetchableError as error:

@@ -3,9 +3,12 @@
 
 from typing import Literal, get_args
 
+from tests.recorded.published import Refusal
+
 Fault = Literal[
     "none",
     "wrong_key",  # 401
+    "no_vision",  # 400 to every request with a picture, and an answer to every other
     "rate_limit",  # 429
     "broken",  # 500
     "stall_first",  # accepts the call and says nothing
@@ -27,6 +30,9 @@ _STATUS: dict[Fault, tuple[int, str, str]] = {
     "rate_limit": (429, "rate_limit_exceeded", "Rate limit reached for requests"),
     "broken": (500, "server_error", "The server had an error while processing your request. Sorry about that!"),
 }  # fmt: skip
+
+# As quoted in https://github.com/browser-use/web-ui/issues/274.
+NO_VISION = Refusal("Invalid content type. image_url is only supported by certain models.", "messages.[1].content.[1].type")
 
 
 def fault_of(key: str, model: str, everywhere: Fault) -> Fault:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from shared.adapters.openai_answer import Answer
 from shared.adapters.openai_connection import Connection, Key
-from shared.adapters.openai_errors import translated
+from shared.adapters.openai_errors import Sent, translated
 from shared.adapters.openai_pictures import PictureSender, Renditions
-from shared.adapters.openai_profiles import OPENAI_URL, is_private, profile_of, reasoning
+from shared.adapters.openai_profiles import OPENAI_URL, Profile, is_private, is_text_only, profile_of, reasoning
 from shared.settings import Images
 from shared.stylist import prices
-from shared.stylist.errors import ImageFetchError, ModelError
+from shared.stylist.errors import ImageFetchError, ModelError, VisionError
 from shared.stylist.ports import Prompt, Usage
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ WHOLE_SECONDS = 45.0
 
 
 class OpenAIModel:
-    """One per process. Each call of `stream` is one provider attempt. Nothing is imported or opened before the first call."""
+    """One per process. Each call of `stream` is one provider attempt. Nothing is imported or opened before the first call.
+
+    `profile` is for a server whose address does not tell what it is.
+    """
 
     def __init__(
         self,
@@ -35,11 +38,12 @@ class OpenAIModel:
         key: Key,
         renditions: Renditions,
         images: Images,
+        profile: Profile | None = None,
         first_token_seconds: float = FIRST_TOKEN_SECONDS,
         whole_seconds: float = WHOLE_SECONDS,
     ) -> None:
         self.name, address = name, url or OPENAI_URL
-        self._profile = profile_of(address)
+        self._profile = profile or profile_of(address)
         self._price = prices.price_of(name, own_server=is_private(address))
         self._connection = Connection(url=address, key=key, profile=self._profile)
         self._pictures = PictureSender(renditions, images=images, model_url=address, profile=self._profile)
@@ -55,18 +59,19 @@ class OpenAIModel:
             max_tokens=prompt.max_tokens,
         )
 
+    def sees(self) -> bool:
+        return self._pictures.welcome and not is_text_only(self.name)
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         """See ports.Model. ModelError's code is `refused` when the model refused or all of its answer was filtered."""
         pictures = await asyncio.to_thread(self._pictures.parts, prompt.images, prompt.detail)
-        urls = any(part["image_url"]["url"].startswith("http") for part in pictures)
         answer, worst = Answer(), self.worst_case(prompt)
         try:
-            async with aclosing(self._pieces(self._request(prompt, pictures), answer, urls=urls)) as pieces:
+            async with aclosing(self._pieces(self._request(prompt, pictures), answer, _sent(pictures))) as pieces:
                 async for piece in pieces:
                     yield piece
         except ModelError as error:
-            if isinstance(error, ImageFetchError):
-                self._pictures.download_failed()
+            self._learn(error)
             if answer.taken:
                 yield Usage(micro_dollars=worst)
             raise
@@ -78,7 +83,7 @@ class OpenAIModel:
         """Give the sockets back; the next call opens new ones."""
         await self._connection.close()
 
-    async def _pieces(self, request: dict[str, Any], answer: Answer, *, urls: bool) -> AsyncGenerator[str]:
+    async def _pieces(self, request: dict[str, Any], answer: Answer, sent: Sent) -> AsyncGenerator[str]:
         from openai import APIError
 
         clock = asyncio.get_running_loop().time
@@ -99,7 +104,7 @@ class OpenAIModel:
             answer.taken = True  # it may be working on it, and bill for it
             raise ModelError("too slow") from error
         except APIError as error:
-            raise translated(error, urls=urls) from error
+            raise translated(error, sent=sent) from error
         except ValueError as error:
             raise ModelError("not the published stream") from error
         finally:
@@ -107,6 +112,13 @@ class OpenAIModel:
                 await chunks.close()
         if not answer.whole:
             raise ModelError("the answer broke off")
+
+    def _learn(self, error: ModelError) -> None:
+        """Pictures that were only unfit for once (a content filter, say) blind nobody else."""
+        if isinstance(error, ImageFetchError):
+            self._pictures.download_failed()
+        elif isinstance(error, VisionError) and error.code == "no_vision":
+            self._pictures.refused()
 
     def _request(self, prompt: Prompt, pictures: list[dict[str, Any]]) -> dict[str, Any]:
         *before, last = prompt.messages
@@ -120,3 +132,9 @@ class OpenAIModel:
             self._profile.limit: prompt.max_tokens,
             **reasoning(self.name),
         }
+
+
+def _sent(pictures: list[dict[str, Any]]) -> Sent:
+    if not pictures:
+        return "no pictures"
+    return "urls" if any(part["image_url"]["url"].startswith("http") for part in pictures) else "bytes"

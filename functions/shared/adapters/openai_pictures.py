@@ -10,7 +10,7 @@ from shared.adapters.openai_profiles import Profile, is_private
 from shared.settings import Images
 from shared.stylist.ports import SignedUrl
 
-BYTES_SECONDS = 600
+BYTES_SECONDS = BLIND_SECONDS = 600
 LARGEST = 4 * 1024 * 1024
 
 
@@ -23,7 +23,8 @@ class Renditions(Protocol):
 
 
 class PictureSender:
-    """Turns rendition keys into content parts of a message. One per process: it remembers a failed download for 10 min."""
+    """Turns rendition keys into content parts of a message. One per process: for 10 min it remembers that a download failed,
+    and that the model refuses pictures."""
 
     def __init__(
         self,
@@ -36,16 +37,28 @@ class PictureSender:
     ) -> None:
         self._renditions, self._images, self._profile, self._clock = renditions, images, profile, clock
         self._model_is_private = is_private(model_url)
-        self._bytes_until = float("-inf")
+        self._bytes_until = self._blind_until = float("-inf")
+
+    @property
+    def welcome(self) -> bool:
+        """Whether pictures may be sent now."""
+        return self._clock() >= self._blind_until
 
     def download_failed(self) -> None:
-        """The provider could not fetch a URL: from now on bytes, for 10 minutes (unless the setting demands URLs)."""
+        """The provider could not fetch a URL: bytes for 10 minutes, or no pictures where the setting demands URLs."""
+        if self._images == "url":
+            self.refused()
         self._bytes_until = self._clock() + BYTES_SECONDS
+
+    def refused(self) -> None:
+        """The model takes no pictures: none for 10 minutes."""
+        self._blind_until = self._clock() + BLIND_SECONDS
 
     def parts(self, keys: Sequence[str], detail: str) -> list[dict[str, Any]]:
         """One `image_url` part per picture, in order; a picture deleted meanwhile is left out. Blocks on storage."""
         addresses = filter(None, (self._address(key) for key in keys))
-        return [{"type": "image_url", "image_url": {"url": url, "detail": detail}} for url in addresses]
+        shown = {"detail": detail} if self._profile.detail else {}
+        return [{"type": "image_url", "image_url": {"url": url, **shown}} for url in addresses]
 
     def _address(self, key: str) -> str | None:
         signed = self._renditions.sign(key).url

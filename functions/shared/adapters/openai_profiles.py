@@ -11,25 +11,35 @@ OPENAI_URL = "https://api.openai.com/v1"
 
 @dataclass(frozen=True)
 class Profile:
-    """`images`: whether the server downloads pictures. `mime`: the picture format it takes. `limit`: how it names the cap
-    on output tokens. `needs_key`: whether it refuses a call without one."""
+    """`images`: whether the server downloads pictures. `mime`: the picture format it takes. `detail`: whether it knows how
+    closely to look. `limit`: how it names the cap on output tokens. `needs_key`: whether it refuses a call without one.
+
+    That an answer follows a JSON schema is no flag: all six servers keep to it.
+    """
 
     images: Literal["url", "bytes"] = "url"
     mime: Literal["image/webp", "image/jpeg"] = "image/webp"
+    detail: bool = True
     limit: Literal["max_completion_tokens", "max_tokens"] = "max_completion_tokens"
     needs_key: bool = False
 
 
-COMPATIBLE = Profile()  # vLLM, llama.cpp and whoever else follows the published interface and downloads pictures
-PROFILES: tuple[tuple[str, Profile], ...] = (
-    (r"api\.openai\.com:443", Profile(needs_key=True)),
-    # Bedrock's OpenAI endpoint documents no picture URLs.
-    (r"bedrock[a-z-]*\.[a-z0-9-]+\.(amazonaws\.com|api\.aws):443", Profile(images="bytes", needs_key=True)),
-    # https://github.com/ollama/ollama/issues/7170: base64 only.
-    (r".*:11434", Profile(images="bytes", limit="max_tokens")),
-    # https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1120: base64 only, and no WebP.
-    (r".*:1234", Profile(images="bytes", mime="image/jpeg", limit="max_tokens")),
-)
+COMPATIBLE = Profile()
+"""Whoever follows the published interface and downloads pictures."""
+PROFILES: dict[str, tuple[str, Profile]] = {
+    "OpenAI": (r"api\.openai\.com:443", Profile(needs_key=True)),
+    # Its pages show pictures as data only, and no URL of one.
+    "Bedrock": (r"bedrock[a-z-]*\.[a-z0-9-]+\.(amazonaws\.com|api\.aws):443", Profile(images="bytes", needs_key=True)),
+    # https://docs.vllm.ai/en/v0.6.6/serving/openai_compatible_server.html: "image_url.detail parameter is not supported".
+    "vLLM": (r".*:8000", Profile(detail=False)),
+    # https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md: remote URL or base64, and no detail.
+    "llama.cpp": (r".*:8080", Profile(detail=False)),
+    # https://github.com/ollama/ollama/issues/7170: base64 only; https://docs.ollama.com/api/openai-compatibility: its fields.
+    "Ollama": (r".*:11434", Profile(images="bytes", detail=False, limit="max_tokens")),
+    # https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1120 and /1752: base64 only, and no WebP.
+    "LM Studio": (r".*:1234", Profile(images="bytes", mime="image/jpeg", detail=False, limit="max_tokens")),
+}
+"""The address (host and port) by which each server is known, the one that it listens on by itself, and its flags."""
 
 
 def profile_of(url: str) -> Profile:
@@ -37,7 +47,7 @@ def profile_of(url: str) -> Profile:
     parts = urlsplit(url)
     port = parts.port or (80 if parts.scheme == "http" else 443)
     address = f"{parts.hostname}:{port}"
-    return next((profile for pattern, profile in PROFILES if re.fullmatch(pattern, address)), COMPATIBLE)
+    return next((profile for pattern, profile in PROFILES.values() if re.fullmatch(pattern, address)), COMPATIBLE)
 
 
 def is_private(url: str) -> bool:
@@ -52,3 +62,8 @@ def is_private(url: str) -> bool:
 def reasoning(model: str) -> dict[str, Any]:
     """gpt-6 models reason unless told not to, which would delay the first word by seconds."""
     return {"reasoning_effort": "none"} if re.search(r"(^|[./])gpt-6", model) else {}
+
+
+def is_text_only(model: str) -> bool:
+    """The open gpt-oss models take text alone: https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters-openai.html."""
+    return bool(re.search(r"(^|[./])gpt-oss", model))

@@ -10,7 +10,8 @@ StylistError
 ├── UnsafeError          moderation refuses the picture; the photo is rejected as `unsafe`
 └── ModelError           the model gave no usable answer
     ├── ModelKeyError    401: the key is wrong or expired
-    └── ImageFetchError  the provider could not download an image URL
+    └── VisionError      the pictures were refused; without them the model may answer
+        └── ImageFetchError  the provider could not download an image URL
 """
 
 import traceback
@@ -72,7 +73,13 @@ class ModelKeyError(ModelError):
     code = "model_key"
 
 
-class ImageFetchError(ModelError):
+class VisionError(ModelError):
+    """`no_vision`: this model sees no pictures. `bad_pictures`: it refused these."""
+
+    code = "no_vision"
+
+
+class ImageFetchError(VisionError):
     code = "image_fetch"
 
 

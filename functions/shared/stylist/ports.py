@@ -5,10 +5,13 @@ All but the model are plain blocking calls; the chat runs them in threads.
 
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal, Protocol
 
 from shared.stylist.body import Reading, WornPiece
+from shared.stylist.forecast import Forecast
 from shared.stylist.photos import Photo
+from shared.stylist.places import Place
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,12 @@ class Ledger(Protocol):
         ...
 
 
+class Forecasts(Protocol):
+    def on(self, place: Place, day: date) -> Forecast | None:
+        """The weather of one day; None when it is not to be had, for whatever reason. Never raises; may be slow."""
+        ...
+
+
 class Model(Protocol):
     """A vision model. `worst_case` is what one attempt may cost at most, in micro-dollars (design section 2, the ledger)."""
 
@@ -155,11 +164,16 @@ class Model(Protocol):
 
     def worst_case(self, prompt: Prompt) -> int: ...
 
+    def sees(self) -> bool:
+        """Whether it may be sent pictures now; False while it is known to refuse them."""
+        ...
+
     def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         """Pieces of the JSON answer as they come, then one Usage. Raises ModelError and its children. A reader that has
         enough must close it (`contextlib.aclosing`), so that the line to the provider ends at once.
 
         An attempt that fails after the provider took it yields its Usage (the worst case) before it raises; one that
-        raises without a Usage cost nothing. After ImageFetchError the same call sends bytes.
+        raises without a Usage cost nothing. After ImageFetchError the same call sends bytes; after another VisionError only a
+        call without pictures makes sense.
         """
         ...

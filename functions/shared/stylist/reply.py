@@ -7,9 +7,10 @@ from dataclasses import asdict, dataclass, replace
 
 from shared.stylist.conversation import MAX_OUTFITS, Carried
 from shared.stylist.errors import LimitError, fault
-from shared.stylist.events import Event, Failed, Finished, Notice, Started, Stored
-from shared.stylist.modelled import modelled, unseen
+from shared.stylist.events import Event, Failed, Finished, Notice, Outfit, Started, Stored, TextDelta
+from shared.stylist.modelled import modelled
 from shared.stylist.occasion import ask_to_dict
+from shared.stylist.photos import parse_key
 from shared.stylist.ports import Ledger, Model, Spender, Turn, Usage
 from shared.stylist.scene import Rows, look
 from shared.stylist.spending import Spending
@@ -86,7 +87,7 @@ class Stylist:
             model = await asyncio.to_thread(self.model)
             if model and thought.ask.intent == "outfit" and thought.advice.main:
                 async for event in modelled(model, thought, spending, self.clock):
-                    told = True
+                    told = told or isinstance(event, TextDelta | Outfit)
                     yield event
                 return
             if model is None and "engine" not in thought.scene.carried.noticed:
@@ -107,7 +108,7 @@ class Stylist:
             await asyncio.to_thread(self._keep_taste, question.owner, thought)
         if thought.scene.body and thought.ask.intent == "outfit":
             await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
-        carried = _carry(thought, transcript, answered_by_model=spending.answered)
+        carried = _carry(thought, transcript, [parsed[1] for key in spending.pictured if (parsed := parse_key(key))])
         metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict()}
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
 
@@ -126,12 +127,11 @@ class Stylist:
         await asyncio.to_thread(self.rows.conversations.finish, question.owner, question.session, turn)
 
 
-def _carry(thought: Thought, transcript: Transcript, *, answered_by_model: bool) -> Carried:
-    """What the next turns must know of this one when it has left the window."""
+def _carry(thought: Thought, transcript: Transcript, pictured: list[str]) -> Carried:
+    """What the next turns must know of this one when it has left the window. `pictured`: photos whose pictures were seen."""
     before = thought.scene.carried
     shown = {part["type"] for part in transcript.parts}
     codes = [part["data"]["code"] for part in transcript.parts if part["type"] == "data-notice"]
-    pictured = [photo.id for photo in unseen(thought)] if answered_by_model else []
     return Carried(
         analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown else []),
         pictured=_joined(before.pictured, pictured),

@@ -10,13 +10,13 @@ from shared.stylist.ports import Ledger, Model, Prompt, Reservation, Spender, Us
 
 @dataclass
 class Spending:
-    """`usage` sums the attempts of the turn, `answered` tells whether one was whole. A crash between the two steps leaves the
-    worst case reserved: the safe side."""
+    """`usage` sums the attempts of the turn, `pictured` are the keys of the pictures that went with a whole one. A crash
+    between the two steps leaves the worst case reserved: the safe side."""
 
     spender: Spender
     ledger: Ledger
     usage: Usage = field(default_factory=Usage)
-    answered: bool = False
+    pictured: tuple[str, ...] = ()
 
     async def stream(self, model: Model, prompt: Prompt) -> AsyncGenerator[str, None]:
         """One attempt. Raises LimitError before anything is paid, ModelError when the attempt fails.
@@ -32,7 +32,7 @@ class Spending:
                     used = piece
                 else:
                     yield piece
-            self.answered = True
+            self.pictured = prompt.images
         except ModelError:
             surely_free = used is None
             raise

@@ -25,6 +25,9 @@ class Script:
     def worst_case(self, prompt: Prompt) -> int:
         return 100 * len(prompt.images) + (1 if prompt.detail == "high" else 0)
 
+    def sees(self) -> bool:
+        return True
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.asked.append(prompt)
         answer = self.answers.pop(0)

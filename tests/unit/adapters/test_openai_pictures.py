@@ -6,7 +6,7 @@ import io
 import pytest
 from PIL import Image
 
-from shared.adapters.openai_pictures import BYTES_SECONDS, PictureSender
+from shared.adapters.openai_pictures import BLIND_SECONDS, BYTES_SECONDS, PictureSender
 from shared.adapters.openai_profiles import profile_of
 from shared.settings import Images
 from shared.stylist.ports import SignedUrl
@@ -83,6 +83,33 @@ def test_a_failed_download_means_bytes_for_ten_minutes() -> None:
     clock.now += 2
 
     assert (at_once[:5], later[:5], url(pictures)[:5]) == ("data:", "data:", "https")
+
+
+def test_a_refusal_is_remembered_for_ten_minutes() -> None:
+    clock = Clock()
+    pictures = sender(S3, OPENAI, clock=clock)
+
+    seen = [pictures.welcome]
+    pictures.refused()
+    for step in (0, BLIND_SECONDS - 1, 2):
+        clock.now += step
+        seen.append(pictures.welcome)
+
+    assert seen == [True, False, False, True]
+
+
+@pytest.mark.parametrize(("images", "welcome"), [("auto", True), ("url", False)])
+def test_where_only_urls_may_be_sent_a_failed_download_leaves_nothing_to_try(images: Images, welcome: bool) -> None:
+    pictures = sender(S3, OPENAI, images)
+
+    pictures.download_failed()
+
+    assert pictures.welcome is welcome
+
+
+@pytest.mark.parametrize("model", [OLLAMA, LM_STUDIO])
+def test_a_server_that_does_not_know_detail_is_not_told(model: str) -> None:
+    assert set(sender(LOCAL, model).parts(["there"], "low")[0]["image_url"]) == {"url"}
 
 
 def test_a_part_says_its_detail_as_the_provider_publishes_it() -> None:
