@@ -12,8 +12,8 @@ from shared.stylist.places_world import ABROAD
 KOREA_HOURS = 9.0
 _LONGEST, _MOST_WORDS = 7, 4
 _ALSO_OTHER_KO = """
-진주 이천 나주 양산 공주 사천 부여 예산 인제 진도 화성 고양 구미 상주 오산 안성 정선 영주 강화 외도 중문 서면 상해 동경 선전 심천
-동해 남해 파리 니스 바스 레딩 보스턴 하와이 세부 도하 리마 리우 말레 피지 퍼스 델리 나하
+진주 이천 나주 양산 공주 사천 부여 예산 인제 진도 화성 고양 구미 상주 오산 안성 정선 영주 강화 외도 중문 서면 상해 동경 선전
+동해 남해 파리 니스 바스 레딩 보스턴 하와이 세부 도하 리마 리우 말레 피지 퍼스 델리 나하 심천
 """
 _ALSO_OTHER_EN = "nice bath reading phoenix la florence austin cologne lima rio orlando"
 CAREFUL_KO, CAREFUL_EN = frozenset(_ALSO_OTHER_KO.split()), frozenset(_ALSO_OTHER_EN.split())

@@ -1,8 +1,10 @@
 """Season and weather as an outfit must answer them: how warm to dress, which materials and kinds suit or suffer."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from shared.stylist.cues import Condition
+from shared.stylist.forecast import Forecast
 from shared.stylist.garments import Material, Season
 from shared.stylist.traits import Piece
 
@@ -11,6 +13,8 @@ CONDITION_WARMTH: dict[Condition, float] = {"cold": 4.25, "snow": 4.25, "heat": 
 """The level to dress for, 1-5. From the temperature table that Korean papers print with forecasts (기온별 옷차림,
 머니S 2020-10-23): from 27 °C short sleeves and thin cloth, 17-22 °C long sleeves, 9-16 °C a jacket or cardigan,
 5-8 °C a coat and knitwear, under 5 °C a padded coat."""
+WARMTH_AT = ((-10, 5.0), (2.5, 4.6), (6.5, 4.25), (12.5, 3.25), (19.5, 2.5), (24.5, 2.0), (28, 1.5), (33, 1.0))
+"""°C and the level to dress for, straight lines between: the middles of the rows of the same table."""
 LAYER_GAIN = {1: 0.25, 2: 0.5, 3: 1.0, 4: 1.5, 5: 2.0}
 """How much an outer layer of a warmth level adds to what is under it."""
 
@@ -33,10 +37,24 @@ KIND_FIT: dict[Condition, dict[str, float]] = {
 OUT_OF_SEASON = -0.5
 
 
-def target_warmth(season: Season, conditions: Iterable[Condition]) -> float:
-    """What the person says of the day outranks the season."""
-    said = [CONDITION_WARMTH[condition] for condition in sorted(conditions) if condition in CONDITION_WARMTH]
-    return max(said) if said else SEASON_WARMTH[season]
+def target_warmth(season: Season, conditions: Iterable[Condition], forecast: Forecast | None = None) -> float:
+    """What the person says of the day outranks the forecast, and that the season. `conditions` hold both, the said ones and
+    the forecast's own."""
+    foretold = forecast.conditions if forecast else frozenset()
+    said = [CONDITION_WARMTH[condition] for condition in sorted(conditions) if condition in CONDITION_WARMTH.keys() - foretold]
+    if said:
+        return max(said)
+    return warmth_at(forecast.felt) if forecast else SEASON_WARMTH[season]
+
+
+def warmth_at(degrees: float) -> float:
+    """The level to dress for, 1-5, at so many °C."""
+    if degrees <= WARMTH_AT[0][0]:
+        return WARMTH_AT[0][1]
+    for (low, warm), (high, light) in pairwise(WARMTH_AT):
+        if degrees <= high:
+            return round(warm + (light - warm) * (degrees - low) / (high - low), 2)
+    return WARMTH_AT[-1][1]
 
 
 def warmth_of(pieces: Sequence[Piece]) -> float:

@@ -69,8 +69,8 @@ def test_what_only_looks_like_a_day_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["다음 주 부산 여행", "이번 주 제주", "다음 달 도쿄", "겨울에 삿포로", "12월에 부산", "어제 부산", "2월 30일 부산", "내년 제주",
-     "next week in Tokyo", "in December in Rome", "next month", "in summer in Jeju", "yesterday in Busan"],
+    ["다음 주 부산 여행", "이번 주 제주", "다음 달 도쿄", "겨울에 삿포로", "12월에 부산", "어제 부산", "2월 30일 부산",
+     "내년 제주", "next week in Tokyo", "in December in Rome", "next month", "in summer in Jeju", "yesterday in Busan"],
 )  # fmt: skip
 def test_a_time_that_is_no_single_day_is_named_without_a_day(text: str) -> None:
     assert day_in(text, WEDNESDAY) == Named(None)
