@@ -67,7 +67,7 @@ class Tip:
 
 @dataclass(frozen=True)
 class Advice:
-    """`empty_slots` are main slots for which no piece was found: they are said first."""
+    """`empty_slots` are main slots for which no piece was found: they are said first. `ranked`: the best, `main` first."""
 
     main: Outfit | None
     alternatives: tuple[Alternative, ...] = ()
@@ -75,3 +75,4 @@ class Advice:
     tips: tuple[Tip, ...] = ()
     empty_slots: tuple[Slot, ...] = ()
     notes: tuple[Note, ...] = ()
+    ranked: tuple[Outfit, ...] = ()

@@ -56,7 +56,7 @@ def _picture(photo: Photo) -> Picture:
 
 
 def _prompt(thought: Thought, photos: Sequence[Photo]) -> Prompt:
-    scene, candidates = thought.scene, thought.candidates()
+    scene, candidates = thought.scene, thought.advice.ranked
     pinned = wardrobe.pinned(scene.garments, wanted=[number for outfit in candidates[:5] for number in sorted(outfit.numbers)])
     return answer_prompt(
         card=wardrobe.card(pinned, scene.worn),

@@ -23,6 +23,8 @@ __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip"
 
 WORN_OUT = 0.2
 """An outfit that costs variety this much was shown a moment ago, or its pieces again and again."""
+RANKED = 4
+"""The outfits that a model is offered to choose from."""
 FORMALITY_SHORT = 1.0
 """An outfit further below its occasion than this is said to be short of it."""
 
@@ -60,11 +62,12 @@ def advise(
     if not ranking.scored:
         empty: tuple[Slot, ...] = ("top", "bottom")
         return Advice(None, missing=missing_for((), ranking.measure, ()), tips=tips, empty_slots=empty, notes=ranking.notes)
-    look, score = ranking.scored[0]
+    look, _ = ranking.scored[0]
+    ranked = tuple(_outfit(*scored) for scored in ranking.scored[:RANKED])
     owned = tuple(slot for slot, pool in ranking.closet.own.items() if pool)
     missing = missing_for(look, ranking.measure, owned)
     return Advice(
-        main=_outfit(look, score),
+        main=ranked[0],
         alternatives=tuple(
             Alternative(_outfit(other, worth), change, slot, lacking)
             for other, worth, change, slot, lacking in alternatives_to(look, ranking.closet, ranking.measure, missing)
@@ -73,6 +76,7 @@ def advise(
         tips=tips,
         empty_slots=_empty(look),
         notes=ranking.notes,
+        ranked=ranked,
     )
 
 

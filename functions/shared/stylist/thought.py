@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.stylist.advice import Advice, Outfit
+from shared.stylist.advice import Advice
 from shared.stylist.garments import Season
 from shared.stylist.occasion import Ask, ask_from_dict, understand
-from shared.stylist.outfits import advise, rank
+from shared.stylist.outfits import advise
 from shared.stylist.ports import Turn
 from shared.stylist.scene import Scene
 from shared.stylist.taste import Taste, learn, taste_of
@@ -29,11 +29,6 @@ class Thought:
     @property
     def taste(self) -> Taste:
         return taste_of(self.kept_taste)
-
-    def candidates(self) -> list[Outfit]:
-        """All outfits that the rules allow, best first: what a model may choose from."""
-        recent = self.scene.recent
-        return rank(self.scene.garments, self.ask, taste=self.taste, worn=self.scene.worn, recent=recent, season=self.season)
 
     @property
     def subject(self) -> str:
