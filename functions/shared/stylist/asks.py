@@ -7,6 +7,7 @@ from typing import Any
 from shared.stylist.criteria import Criterion
 from shared.stylist.cues import Condition
 from shared.stylist.dayparts import Daypart, cooler_by, lift_of
+from shared.stylist.forecast import Forecast, forecast_from_dict
 from shared.stylist.garments import Fit, Language, Season, Slot
 from shared.stylist.intents import Intent
 from shared.stylist.leanings import Leaning
@@ -26,7 +27,8 @@ class Ask:
     last outfit, `another` for a different outfit. `dislikes` (colour words) and `disliked_words` are kept for good by
     `taste.learn`; so are `owned` (kinds or slots), and, when `lasting`, `styles` and `fit`; `allowed` are words that are no
     longer disliked. `follows` is true when the question carries on the one before ("더 캐주얼하게"). `shown` counts the
-    outfits shown for this occasion, None when the conversation begins: variety looks no further back.
+    outfits shown for this occasion, None when the conversation begins: variety looks no further back. `forecast` is the day's
+    weather that the answer reckons with; `conditions` hold what it foretells beside what was said.
     """
 
     text: str
@@ -52,6 +54,7 @@ class Ask:
     lasting: bool = False
     follows: bool = False
     shown: int | None = None
+    forecast: Forecast | None = None
 
     @property
     def formality(self) -> float:
@@ -73,6 +76,7 @@ def ask_to_dict(ask: Ask) -> dict[str, Any]:
     """As JSON, for a turn's metadata."""
     plain = {field.name: getattr(ask, field.name) for field in fields(ask)}
     plain |= {"occasion": ask.occasion.key, "without": [_criterion_to_dict(wish) for wish in ask.without]}
+    plain["forecast"] = ask.forecast.to_dict() if ask.forecast else None
     return {name: _listed(value) for name, value in plain.items()}
 
 
@@ -84,6 +88,7 @@ def ask_from_dict(plain: Mapping[str, Any]) -> Ask:
     known["keep"] = frozenset(int(number) for number in known.get("keep", ()))
     known["shift"] = int(known.get("shift", 0))
     known["occasion"] = OCCASIONS.get(known.get("occasion", ""), EVERYDAY)
+    known["forecast"] = forecast_from_dict(known.get("forecast"))
     known["without"] = tuple(_criterion_from_dict(wish) for wish in known.get("without", ()))
     return Ask(**known)
 

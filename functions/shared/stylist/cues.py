@@ -17,6 +17,8 @@ def _any(*words: str) -> re.Pattern[str]:
 
 _SKY = r"(?:(?<![가-힣])|(?<=오늘)|(?<=내일)|(?<=지금)|(?<=밖에))"
 """비 and 눈 begin a word, but for those that are often written together with them (오늘비와요)."""
+_BEARS = r"\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐)"
+"""추위를 많이 타요 is about the person, whatever the weather (leanings.py)."""
 _CONDITIONS: dict[Condition, re.Pattern[str]] = {
     "rain": _any(
         _SKY + r"비\s?(가|는|도)?\s?(많이\s?|계속\s?)?(오|와|온|올|왔|내리|내려|맞|예보|소식)|우천|장마|소나기|우산",
@@ -26,10 +28,14 @@ _CONDITIONS: dict[Condition, re.Pattern[str]] = {
         _SKY + r"눈\s?(이|은|도)?\s?(많이\s?|펑펑\s?)?(오|와|온|올|왔|내리|내려|예보|소식)|폭설|눈길|함박눈",
         r"\bsnow(y|ing|s)?\b|blizzard|❄|☃|⛄|🌨",
     ),
-    "cold": _any(r"추워|추운|추울|춥|추위(?!\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐))|쌀쌀|한파|영하|칼바람",
-                 r"(?<!a )\bcold\b|chilly|freez|frost|🥶"),
-    "heat": _any(r"더워|더운|더울|덥|더위(?!\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐))|무더|폭염|찜통|후덥|땡볕",
-                 r"\bhot\b(?! pink| or not)|\bheat|humid|swelter|boiling|🥵"),
+    "cold": _any(
+        r"추워|추운|추울|춥(?!지\s?않(게|도록)|게)|추위(?!" + _BEARS + r")|쌀쌀|한파|영하|칼바람",
+        r"(?<!a )(?<!always )\bcold\b|chilly|freez|frost|🥶",
+    ),
+    "heat": _any(
+        r"더워|더운|더울|덥(?!지\s?않(게|도록)|게)|더위(?!" + _BEARS + r")|무더|폭염|찜통|후덥|땡볕",
+        r"(?<!always )\bhot\b(?! pink| or not)|\bheat|humid|swelter|boiling|🥵",
+    ),
 }  # fmt: skip
 _DENIED: dict[Condition, re.Pattern[str]] = {
     "rain": _any(
@@ -49,7 +55,7 @@ _ANOTHER_DAY = _any(
     r"tomorrow|next (day|week|month)|weekend|\b(mon|tues|wednes|thurs|fri|satur|sun)day",
 )
 _SEASONS: dict[Season, re.Pattern[str]] = {
-    "spring": _any(r"(?<![가-힣])봄(?=$|[\s,.?]|에|엔|날|철|옷|룩|코디|용)|\bspring\b"),
+    "spring": _any(r"(?<![가-힣])봄(?=$|[\s,.?]|에|엔|날|철|옷|룩|코디|용|나들이|소풍|여행|느낌)|\bspring\b"),
     "summer": _any(r"여름|\bsummer\b"),
     "autumn": _any(r"가을|간절기|환절기|\b(autumn|fall)\b"),
     "winter": _any(r"겨울|\bwinter\b"),

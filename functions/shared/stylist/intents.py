@@ -22,7 +22,7 @@ CLOTHES = _any(
 )
 """Words of dressing: whoever says one of them wants to be dressed, whatever else is in the sentence."""
 ASKED_FOR = _any(
-    r"아무거나|알아서|알아서|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해|로)|어떡|어쩌지|고민"
+    r"아무거나|알아서|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해|로)|어떡|어쩌지|고민"
     r"|보여\s?줘|시작",
     r"help me|surprise me|you (choose|decide)|up to you|anything|whatever|any ideas?|show me|go ahead|no idea|\bidk\b|what now",
     r"what do you think",
@@ -73,7 +73,10 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"날씨\s?(는|가|좀)?\s?(어때|어떤|알려|뭐|예보|\?|$)|몇\s?도|기온",
         r"(what|how)('s| is) the weather|weather (forecast|today|like)|\bwill it (rain|snow|be (hot|cold))",
     ), True),
-    ("laugh", _any(r"^[ㅋㅎㅠㅜ~!.^\s😂🤣😆😄😁😅]+$", r"^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$"), False),
+    ("laugh", _any(
+        r"^(?=.*[ㅋㅎㅠㅜ😂🤣😆😄😁😅])[ㅋㅎㅠㅜ~!.^\s😂🤣😆😄😁😅]+$",
+        r"^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$",
+    ), False),
     ("why", _any(r"(?<![가-힣])왜(?!냐)|이유|어째서|무슨 근거", r"\bwhy\b|how come|\breasons?\b"), False),
     ("thanks", _any(
         r"(이|그)(걸로|거로|대로)\s?(할게|할래|입을게|입을래|갈게|결정|좋)",

@@ -78,7 +78,13 @@ def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
 
 
 def _is_about_clothes(text: str, named: Occasion | None) -> bool:
-    wished = (leanings_in(text), cues.shift_in(text), cues.styles_in(text), cues.fit_in(text), cues.wants_another(text))
+    wished = (
+        leanings_in(text),
+        cues.shift_in(text, seen=True),
+        cues.styles_in(text),
+        cues.fit_in(text),
+        cues.wants_another(text),
+    )
     weather = (cues.conditions_in(text), cues.denied_in(text), cues.season_in(text), cues.names_degrees(text))
     return any((named, mentions(text), daypart_in(text), cues.names_another_day(text), *wished, *weather))
 

@@ -69,7 +69,7 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
     (_row("workout", "운동", "the workout", 1, "sport", "active"),
      r"운동(?!화|복|장)|헬스|필라테스|(?<![가-힣])요가|러닝(?!화)|런닝|조깅|달리기|테니스|골프|축구|농구|배드민턴|자전거"
      r"|라이딩|클라이밍|스키장?|보드\s?타"
-     r"|workout|work(ing)? out|\bgym\b|yoga|pilates|running(?! (shoes|errands|late))|go(ing)? for a run|\bjog|tennis|golf"
+     r"|workout|work(ing)? out\b|\bgym\b|yoga|pilates|running(?! (shoes|errands|late))|go(ing)? for a run|\bjog|tennis|golf"
      r"|cycling"
      r"|bike ride|climbing|\bski(ing)?\b|\bsports?\b(?! (coat|jacket))"),
     (_row("hiking", "등산", "the hike", 1, "sport", "active"),
@@ -113,6 +113,7 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
      r"|\buni\b|lecture"
      r"|library|\bexams?\b"),
     (_row("shopping", "쇼핑", "shopping", 2, "casual"), r"쇼핑(?!몰)|백화점|아울렛|shopping(?! link)|\bmall\b"),
+    (_row("smart_casual", "깔끔한 자리", "a smart casual day", 2.75, "smart"), r"스마트\s?캐주얼|smart.casual"),
     (_row("home", "집", "home", 1, "relaxed"),
      r"집에서|집에\s?(있|만)|집콕|집순이|집돌이|(종일|그냥|오늘은?)\s집|재택|홈웨어|잠옷|at home|stay(ing)? (in|home)"
      r"|work(ing)? from home|\bwfh\b|loung"),

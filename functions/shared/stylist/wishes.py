@@ -32,7 +32,7 @@ _AFTER: dict[str, re.Pattern[str]] = {
     ),
     "keep": re.compile(
         _PARTICLES + r"(그대로|유지|꼭|두고|고정|살려|포함|넣어\s?(줘|주)"
-        r"|(입|신|들|매|쓰)고\s?(싶(?!지)|갈|나갈|가고)|입을래|입을게|신을래|신을게"
+        r"|(입|신|들|매|쓰|걸치)고(?!\s?(싶지|있))|입을래|입을게|신을래|신을게"
         r"|입을\s?(건데|거야|거예요|거)|(입|신)어도\s?(돼|되|될)\S*\?"
         r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|맞출|뭐|무엇|뭘|입을))"
         r"|^\s*(stays?|must stay|is a must)\b",
@@ -61,7 +61,8 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "keep": re.compile(
-        r"(keep|\bstick with|wear(ing)?|include|goes? with|go(es)? well with|match|around|pair|\buse|must have|want)"
+        r"(keep|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
+        r"|pair|\buse|must have|want)"
         + _ARTICLES,
         _I,
     ),
@@ -93,17 +94,18 @@ class Wishes:
 def wishes_in(text: str) -> Wishes:
     found = mentions(text)
     marked = _one_role_each({role: _marked(role, text, found) for role in _AFTER})
-    kept = [*marked["keep"], *(mention for mention in marked["wear"] if mention.criterion.kind)]
-    criteria = [*(mention.criterion for mention in kept), *_in_colour(text, found, marked["wear"])]
+    tinted = _tinted(text, found, marked["wear"])
+    nouns = [*marked["keep"], *(mention for mention in marked["wear"] if mention.criterion.kind)]
+    kept = [*(mention.criterion for mention in nouns if mention not in tinted), *tinted.values()]
     owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind)
     return Wishes(
         without=tuple(mention.criterion for mention in marked["without"]),
-        keep=tuple(dict.fromkeys(criterion for criterion in criteria if criterion != Criterion())),
+        keep=tuple(dict.fromkeys(criterion for criterion in kept if criterion != Criterion())),
         released=tuple(mention.criterion for mention in marked["release"]),
         changed=tuple(mention.criterion for mention in marked["change"]),
         recoloured=tuple(m.criterion for m in marked["change"] if _RECOLOUR.search(text[m.end :])),
         owned=owned,
-        about=_about(text, [m for m in found if not any(m in group for group in marked.values())]),
+        about=_about(text, [m for m in found if not any(m in group for group in marked.values())], beside=bool(kept)),
         dislikes=tuple(marked["without"]) if DISLIKE.search(text) else (),
     )
 
@@ -120,14 +122,14 @@ def _one_role_each(marked: dict[str, list[Mention]]) -> dict[str, list[Mention]]
     }
 
 
-def _in_colour(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> list[Criterion]:
-    """바지는 베이지로: the garment and the colour that is wished for it."""
+def _tinted(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> dict[Mention, Criterion]:
+    """바지는 베이지로: the garments for which a colour is wished, each with that colour."""
     pairs = [(noun, hue) for noun, hue in itertools.pairwise(found) if hue in worn and hue.criterion.colours]
-    return [
-        Criterion(kind=noun.criterion.kind, colours=hue.criterion.colours)
+    return {
+        noun: Criterion(kind=noun.criterion.kind, colours=hue.criterion.colours)
         for noun, hue in pairs
         if noun.criterion.kind and not hue.criterion.kind and _AND_COLOUR.match(text[noun.end : hue.start])
-    ]
+    }
 
 
 def _marked(role: str, text: str, found: Sequence[Mention]) -> list[Mention]:
@@ -153,13 +155,13 @@ def _listed(text: str, found: Sequence[Mention], index: int, *, step: int) -> li
     return listed
 
 
-def _about(text: str, found: Sequence[Mention]) -> Slot | None:
-    """The one slot a question is about ("신발은?"), when it names no other."""
+def _about(text: str, found: Sequence[Mention], *, beside: bool) -> Slot | None:
+    """The one slot a question is about ("신발은?"), when it names no other; what goes `beside` a kept piece is an outfit."""
     slots = {mention.criterion.slot for mention in found}
     if len(slots) != 1 or (slot := slots.pop()) is None:
         return None
     asked = any(_ASKS.search(text[m.end :]) or _ASKS_BEFORE.search(text[: m.start]) for m in found)
-    return slot if asked and (slot in _OPTIONAL or len(text) <= SHORT) else None
+    return slot if asked and (slot in _OPTIONAL or (len(text) <= SHORT and not beside)) else None
 
 
 SHORT = 14
