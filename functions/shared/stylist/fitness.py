@@ -71,7 +71,7 @@ class Measure:
 
     @cached_property
     def warmth(self) -> float:
-        day = weather.target_warmth(self.season, self.ask.conditions)
+        day = weather.target_warmth(self.season, self.ask.conditions, self.ask.forecast)
         return min(COLDEST, max(HOTTEST, day + self.ask.warmer))
 
     @cached_property
