@@ -53,3 +53,17 @@ def test_a_model_that_breaks_off_leaves_none_of_its_words(visitor: Visitor, mode
     talk.wait_for_answers(1)
     assert talk.last.locator("h2, h3, h4, .text").all_inner_texts() == shown
     expect(talk.part("outfit-main")).to_have_count(1)
+
+
+def test_a_model_that_sees_no_pictures_answers_from_what_was_noted_and_says_so(visitor: Visitor, model: Recorded) -> None:
+    talk = visitor.talk
+    visitor.start.dress("shirt_01.jpg", "t-shirt_04.jpg")
+    model.fault = "no_vision"
+    talk.ask("출근용 데일리룩 추천")
+    talk.wait_for_answers(1)
+    expect(talk.part("notice")).to_have_text("이번엔 모델이 사진을 보지 못해서, 적어 둔 색과 특징으로 골랐어요.")
+    expect(talk.main_items().first).to_be_visible()
+    shown = talk.last.locator("h2, h3, h4, .text, [data-testid=notice]").all_inner_texts()
+    visitor.page.reload()
+    talk.wait_for_answers(1)
+    assert talk.last.locator("h2, h3, h4, .text, [data-testid=notice]").all_inner_texts() == shown

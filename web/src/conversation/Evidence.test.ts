@@ -25,7 +25,7 @@ beforeEach(() => {
 describe('the evidence of a card', () => {
   it.each([
     ['ko', ['색', '흰색 · 네이비', '색 어울림', '차분한 기본색끼리', '밝기 차이', '또렷해요', '격식', '단정한 캐주얼', '두께감', '얇음']],
-    ['en', ['Colours', 'white · navy', 'Harmony', 'Quiet basics', 'Contrast', 'Clear', 'Formality', 'Smart casual', 'Warmth', 'Light']],
+    ['en', ['Colours', 'White · navy', 'Harmony', 'Quiet basics', 'Contrast', 'Clear', 'Formality', 'Smart casual', 'Warmth', 'Light']],
   ] as const)('is all in words: %s', (language, words) => {
     i18n.choose(language)
     render(Evidence, { card })

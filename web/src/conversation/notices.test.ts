@@ -58,7 +58,7 @@ describe('a photo of the person that is not read', () => {
     for (const [language, t] of [['ko', ko], ['en', en]] as const) {
       i18n.choose(language)
       expect(shown({ code: 'no_reading', why })).toContain(t.noReadings[why])
-      expect(screen.getAllByRole('link', { name: t.meAdd }).at(-1)!.getAttribute('href')).toBe('#/')
+      expect(screen.getAllByRole('link', { name: t.changePhoto }).at(-1)!.getAttribute('href')).toBe('#/')
       document.body.replaceChildren()
     }
   })

@@ -35,6 +35,7 @@ export const en = {
   meText: 'One full-body photo. You can skip this step.',
   mePick: 'Choose a full-body photo',
   meAdd: 'Change photo',
+  changePhoto: 'Change photo',
   consent: 'You may cover or crop your face. Only photos of yourself, 19 or older. The original is deleted as soon as it is read, within two days at the latest; the small copy 24 hours after its last use.',
   consentHost: (host: string) => `The photo is read by the model at ${host}.`,
   consentTick: 'I understand and agree',

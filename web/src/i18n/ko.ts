@@ -35,6 +35,7 @@ export const ko: Dictionary = {
   meText: '전신 사진 한 장이에요. 건너뛰어도 돼요.',
   mePick: '전신 사진 고르기',
   meAdd: '다른 사진으로',
+  changePhoto: '사진 바꾸기',
   consent: '얼굴은 가리거나 잘라도 돼요. 본인 사진만, 만 19세 이상. 원본은 읽자마자(늦어도 이틀 안에), 줄인 사진은 마지막 사용 24시간 뒤 지워요.',
   consentHost: (host) => `사진은 ${host}의 모델이 읽어요.`,
   consentTick: '확인했고 동의해요',
