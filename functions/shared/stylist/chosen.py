@@ -7,10 +7,6 @@ from typing import cast
 from shared.stylist.advice import Change, Missing, Outfit
 from shared.stylist.cards import OutfitCard
 from shared.stylist.garments import Slot
-from shared.stylist.marks import Marks
-
-REASON = 160
-"""The most characters of a model's reason on a card; a longer one gives way to the engine's."""
 
 
 @dataclass(frozen=True)
@@ -29,17 +25,13 @@ class Chosen:
     missing: Missing | None = None
 
 
-def in_the_models_words(card: OutfitCard, chosen: Chosen, marks: Callable[[], Marks]) -> OutfitCard:
-    """The engine's card of the chosen outfit with the model's words in place of its own, where the model gave any.
+Spoken = Callable[[str, int | Slot | None], str]
+"""A model's text and the piece whose reason it is (number, worn slot, or None) → the text as it may be shown, or ""."""
 
-    `marks` makes a new `Marks` for each text. A text that names what may not be named is left out whole.
-    """
 
-    def said(text: str, otherwise: str) -> str:
-        mark = marks()
-        spoken = " ".join(mark.whole(text).split())
-        return spoken if 0 < len(spoken) <= REASON and not mark.dropped else otherwise
-
-    items = [{**item, "reason": said(chosen.items.get(item["number"], ""), item["reason"])} for item in card["items"]]
-    worn = [{**piece, "reason": said(chosen.worn.get(piece["slot"], ""), piece["reason"])} for piece in card["worn"]]
-    return cast(OutfitCard, {**card, "items": items, "worn": worn, "reason": said(chosen.reason, card["reason"])})
+def in_the_models_words(card: OutfitCard, chosen: Chosen, spoken: Spoken) -> OutfitCard:
+    """The engine's card of the chosen outfit with the model's words in place of its own, where those may be shown."""
+    items = [{**x, "reason": spoken(chosen.items.get(x["number"], ""), x["number"]) or x["reason"]} for x in card["items"]]
+    worn = [{**x, "reason": spoken(chosen.worn.get(x["slot"], ""), x["slot"]) or x["reason"]} for x in card["worn"]]
+    reason = spoken(chosen.reason, None) or card["reason"]
+    return cast(OutfitCard, {**card, "items": items, "worn": worn, "reason": reason})

@@ -79,6 +79,16 @@ def name_of(hex_colour: str) -> Words:
     return NAMES[key_of(hex_colour)]
 
 
+def shades_of(key: str) -> list[str]:
+    """The points of a colour key as `#rrggbb`, the most typical ones first."""
+    return _POINTS[key][1].split()
+
+
+def difference(one: str, other: str) -> float:
+    """How far apart two `#rrggbb` look: 0.02 is just seen, black to white is 1 ("deltaE OK2")."""
+    return math.dist(_even(oklab(one)), _even(oklab(other)))
+
+
 @lru_cache(maxsize=1)
 def _table() -> list[tuple[tuple[float, float, float], str]]:
     return [(_even(oklab(point)), key) for key, (_, points) in _POINTS.items() for point in points.split()]

@@ -50,6 +50,13 @@ class FollowUps:
 
 
 @dataclass(frozen=True)
+class Checked:
+    """What the check on a model's answer counted, for the metrics: nobody is shown it, and nothing of it is kept."""
+
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True)
 class Finished:
     """`usage` has tokens, micro_dollars and milliseconds."""
 
@@ -69,4 +76,4 @@ class Stored:
     part: dict[str, Any]
 
 
-Event = Stored | Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Finished | Failed
+Event = Stored | Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Checked | Finished | Failed

@@ -21,6 +21,13 @@ class TextGrew:
 
 
 @dataclass(frozen=True)
+class TextEnded:
+    """No more of `headline` or `reply` will come."""
+
+    id: Literal["headline", "reply"]
+
+
+@dataclass(frozen=True)
 class MainFound:
     """The main outfit, complete but unchecked."""
 
@@ -39,7 +46,7 @@ class FollowUpsFound:
     suggestions: list[str]
 
 
-Finding = TextGrew | MainFound | AlternativeFound | FollowUpsFound
+Finding = TextGrew | TextEnded | MainFound | AlternativeFound | FollowUpsFound
 
 
 class Growing:
@@ -51,6 +58,7 @@ class Growing:
         self._parsed_at = float("-inf")
         self._buffer = bytearray()
         self._shown = {"headline": 0, "reply": 0}
+        self._ended: set[str] = set()
         self._main = False
         self._alternatives = 0
 
@@ -74,20 +82,23 @@ class Growing:
         def complete(key: str) -> bool:
             return closed or reached > _ORDER.index(key)
 
-        yield from self._text("headline", answer)
+        yield from self._text("headline", answer, complete("headline"))
         if complete("main") and not self._main and isinstance(answer.get("main"), dict):
             self._main = True
             yield MainFound(answer["main"])
-        yield from self._text("reply", answer)
+        yield from self._text("reply", answer, complete("reply"))
         yield from self._alternatives_in(answer.get("alternatives"), complete("alternatives"))
         if closed and isinstance(answer.get("follow_ups"), list):
             yield FollowUpsFound([text for text in answer["follow_ups"] if isinstance(text, str)])
 
-    def _text(self, key: Literal["headline", "reply"], answer: dict[str, Any]) -> Iterator[Finding]:
+    def _text(self, key: Literal["headline", "reply"], answer: dict[str, Any], complete: bool) -> Iterator[Finding]:
         text = answer.get(key)
         if isinstance(text, str) and len(text) > self._shown[key]:
             yield TextGrew(key, text[self._shown[key] :])
             self._shown[key] = len(text)
+        if complete and key not in self._ended:
+            self._ended.add(key)
+            yield TextEnded(key)
 
     def _alternatives_in(self, found: object, all_complete: bool) -> Iterator[Finding]:
         """The last one may still be growing until something follows it."""

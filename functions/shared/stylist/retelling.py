@@ -1,26 +1,31 @@
-"""The model's findings told on as events: words through marks, cards through the check, gaps filled from the engine."""
+"""The model's findings told on as events: words through the proof, cards through the check, gaps filled from the engine."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import Literal
 
 from shared.stylist import advice, growing
 from shared.stylist.advice import Alternative
 from shared.stylist.cards import OutfitCard
 from shared.stylist.chosen import Chosen, in_the_models_words
 from shared.stylist.errors import ModelError
-from shared.stylist.events import Event, FollowUps, Notice, Outfit, TextDelta
+from shared.stylist.events import Checked, Event, FollowUps, Notice, Outfit, TextDelta
 from shared.stylist.fitness import Measure
 from shared.stylist.grounding import Grounding
 from shared.stylist.growing import Finding
-from shared.stylist.marks import Marks
+from shared.stylist.narrator import Narration, narrate
 from shared.stylist.outfit_cards import alternative_card, main_card
+from shared.stylist.proofreading import Proof
 from shared.stylist.teller import teller_for
 from shared.stylist.thought import Thought
 
 FEWEST_ALTERNATIVES = 2
+Block = Literal["headline", "reply"]
 
 
 class Retelling:
-    """Findings of one answer → events. Text is spoken through marks, cards through the grounding."""
+    """Findings of one answer → events. What may not be said or shown gives way to the engine's words and outfits."""
 
     def __init__(self, thought: Thought) -> None:
         self._thought = thought
@@ -29,47 +34,64 @@ class Retelling:
         self._check = Grounding(scene.garments, scene.worn, measure, thought.advice, last=last)
         self._teller = teller_for(thought.ask, scene.garments, language=thought.ask.language, seed=thought.turn.id)
         namer, speakable = self._teller.namer, self._check.speakable
-        self._names = {garment.number: namer.garment(garment) for garment in scene.garments if garment.number in speakable}
-        self._marks = {"headline": self._fresh(), "reply": self._fresh()}
+        self._proof = Proof(scene.garments, scene.worn, namer, speakable, thought.ask.language)
+        self._speeches = {"headline": self._proof.speech(), "reply": self._proof.speech()}
+        self._said: set[str] = set()
         self._alternatives = 0
         self._shown: advice.Outfit | None = None
-        self._repaired = False
         self._follow_ups: list[str] = []
 
     def told(self, finding: Finding) -> Iterator[Event]:
         match finding:
             case growing.TextGrew(block, text):
-                if spoken := self._marks[block].feed(text):
-                    yield TextDelta(block, spoken)
+                yield from self._spoken(block, self._speeches[block].feed(text))
+            case growing.TextEnded(block):
+                yield from self._spoken(block, self._speeches[block].flush())
             case growing.MainFound(raw):
-                yield from self._flushed("headline")
                 yield from self._main_card(self._check.main(raw))
             case growing.AlternativeFound(raw):
-                yield from self._flushed("reply")
                 yield from self._alternative(self._check.alternative(raw))
             case growing.FollowUpsFound(suggestions):
-                self._follow_ups = [self._fresh().whole(text) for text in suggestions]
+                self._follow_ups = [said for text in suggestions if (said := self._proof.spoken(text))]
+                self._follow_ups = self._follow_ups or self._engine.follow_ups
 
     def rest(self) -> Iterator[Event]:
         """What the model left out, filled from the engine, and a word about what had to be put right."""
         if self._shown is None:
             raise ModelError("no outfit in the answer")
-        yield from self._flushed("reply")
+        yield from self._spoken("reply", self._speeches["reply"].flush())
+        yield from self._instead("reply", self._engine.reply)
         while self._alternatives < FEWEST_ALTERNATIVES and (chosen := self._check.next_of_engine()):
             yield from self._alternative(chosen)
-        if count := self._repaired + sum(marks.dropped for marks in self._marks.values()):
-            yield Notice("corrected", {"count": count})
+        yield from self._put_right()
         if self._follow_ups:
             yield FollowUps(self._follow_ups)
+
+    def _put_right(self) -> Iterator[Event]:
+        """A card of an alternative that was changed or left out is not worth a word; what was said is."""
+        colours = self._proof.wrong_colours()
+        said = sum(speech.dropped + speech.withheld.total() for speech in self._speeches.values())
+        if count := self._main_repaired + said + len(colours):
+            yield Notice("corrected", {"count": count, **({"colours": colours} if colours else {})})
+        yield Checked({**{f"cards_{what}": count for what, count in self._check.counts.items()}, **self._proof.closed()})
+
+    @cached_property
+    def _engine(self) -> Narration:
+        """The engine's own answer with the outfit that is shown: what stands in where nothing of the model's may be said."""
+        thought, said = self._thought, self._thought.advice
+        shown, ask, turn = replace(said, main=self._shown or said.main), thought.ask, thought.turn.id
+        garments = thought.scene.garments
+        return narrate(shown, ask, taste=thought.taste, garments=garments, language=ask.language, seed=turn, turn_id=turn)
 
     def _main_card(self, chosen: Chosen | None) -> Iterator[Event]:
         if chosen is None:
             raise ModelError("no outfit that may be shown")
-        self._repaired = self._check.counts["repaired"] > 0
+        self._main_repaired = self._check.counts["repaired"] > 0
         self._shown = chosen.outfit
+        yield from self._instead("headline", self._engine.headline)
         gaps = [gap for gap in self._thought.advice.missing if gap.slot not in chosen.outfit.slots]
         card = main_card(chosen.outfit, gaps, self._thought.advice.tips, self._teller, turn_id=self._thought.turn.id)
-        yield Outfit(in_the_models_words(card, chosen, self._fresh))
+        yield Outfit(in_the_models_words(card, chosen, self._proof.spoken))
 
     def _alternative(self, chosen: Chosen | None) -> Iterator[Event]:
         if chosen:
@@ -79,11 +101,14 @@ class Retelling:
     def _alternative_card(self, chosen: Chosen, card_id: str) -> OutfitCard:
         changed = Alternative(chosen.outfit, chosen.change or "owned", chosen.slot or "top", chosen.missing)
         card = alternative_card(changed, self._shown or chosen.outfit, self._teller, card_id=card_id)
-        return in_the_models_words(card, chosen, self._fresh)
+        return in_the_models_words(card, chosen, self._proof.spoken)
 
-    def _flushed(self, block: str) -> Iterator[Event]:
-        if spoken := self._marks[block].flush():
-            yield TextDelta("headline" if block == "headline" else "reply", spoken)
+    def _spoken(self, block: Block, text: str) -> Iterator[Event]:
+        if text:
+            self._said.update({block} if text.strip() else ())
+            yield TextDelta(block, text)
 
-    def _fresh(self) -> Marks:
-        return Marks(self._names, self._thought.ask.language)
+    def _instead(self, block: Block, of_engine: str) -> Iterator[Event]:
+        """The engine's words, where nothing at all was left of the model's."""
+        if block not in self._said:
+            yield from self._spoken(block, of_engine)

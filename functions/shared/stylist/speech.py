@@ -7,7 +7,7 @@ from shared.stylist.clauses import Clause, Clauses
 from shared.stylist.garments import Language
 from shared.stylist.lexicon import objection
 from shared.stylist.marks import Marks
-from shared.stylist.scripts import foreign
+from shared.stylist.scripts import foreign, undecided
 
 Fault = Literal["unsafe", "language"]
 BROKEN_OFF = "… "
@@ -28,7 +28,7 @@ class Speech:
     def __init__(self, marks: Marks, language: Language) -> None:
         self._marks, self._language = marks, language
         self._clauses = Clauses()
-        self._sentence = ""
+        self._sentence = self._waiting = ""
         self._ended = self._refused = False
         self.shown = ""
         self.withheld: Counter[Fault] = Counter()
@@ -53,11 +53,15 @@ class Speech:
         self._ended = clause.ends
         if self._refused:
             return ""
-        if fault := fault_of(self._sentence + clause.text, self._language):
+        text, self._waiting = self._waiting + clause.text, ""
+        if not clause.ends and undecided(self._sentence + text, self._language):
+            self._waiting = text
+            return ""
+        if fault := fault_of(self._sentence + text, self._language):
             return self._withhold(fault)
-        self._sentence += clause.text
-        self.shown += clause.text
-        return self._marks.feed(clause.text)
+        self._sentence += text
+        self.shown += text
+        return self._marks.feed(text)
 
     def _withhold(self, fault: Fault) -> str:
         self._refused = True

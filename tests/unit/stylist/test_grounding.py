@@ -7,12 +7,10 @@ from typing import Any
 import pytest
 
 from shared.stylist.advice import Advice
-from shared.stylist.cards import OutfitCard
-from shared.stylist.chosen import Chosen, in_the_models_words
+from shared.stylist.chosen import Chosen
 from shared.stylist.fitness import Measure
 from shared.stylist.garments import Garment
 from shared.stylist.grounding import Grounding
-from shared.stylist.marks import Marks
 from shared.stylist.occasion import understand
 from shared.stylist.outfits import advise
 from shared.stylist.taste import Taste
@@ -255,37 +253,6 @@ def test_without_anything_to_wear_there_is_no_card() -> None:
 
     assert check.main(main(1, 2)) is None
     assert check.counts == {"dropped": 1}
-
-
-CARD: OutfitCard = {
-    "id": "c", "kind": "main", "title": "엔진 제목", "occasion": "출근", "missing": [], "tips": [], "reason": "엔진 이유",
-    "items": [
-        {"photo_id": "photo-1", "number": 1, "slot": "top", "name": "줄무늬 셔츠", "reason": "엔진 1"},
-        {"photo_id": "photo-2", "number": 2, "slot": "bottom", "name": "네이비 바지", "reason": "엔진 2"},
-    ],
-    "worn": [],
-    "evidence": {"palette": [], "harmony": "neutral", "contrast": 0.5, "formality": 4, "warmth": 2},
-}  # fmt: skip
-
-
-def worded(reason: str = "", items: dict[int, str] | None = None) -> OutfitCard:
-    chosen = grounding().main(main(1, 2))
-    assert chosen is not None
-    words = Chosen(chosen.outfit, reason=reason, items=items or {})
-    return in_the_models_words(CARD, words, lambda: Marks({1: "줄무늬 셔츠", 2: "네이비 바지"}, "ko"))
-
-
-def test_the_models_words_replace_the_engines_and_names_stay_ours() -> None:
-    card = worded("[[1]]과 [[2]]은 밝기가 달라요", {1: "밝아요"})
-
-    assert (card["title"], card["reason"]) == ("엔진 제목", "줄무늬 셔츠와 네이비 바지는 밝기가 달라요")
-    assert [(item["name"], item["reason"]) for item in card["items"]] == [("줄무늬 셔츠", "밝아요"), ("네이비 바지", "엔진 2")]
-    assert card["evidence"] == CARD["evidence"]
-
-
-@pytest.mark.parametrize("reason", ["", " \n ", "길어요 " * 60, "[[97]]와 어울려요"])
-def test_words_that_cannot_be_shown_give_way_to_the_engines(reason: str) -> None:
-    assert worded(reason=reason)["reason"] == "엔진 이유"
 
 
 def test_the_wardrobe_of_the_tests_is_what_it_says() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.stylist.errors import ModelError
-from shared.stylist.growing import AlternativeFound, Finding, FollowUpsFound, Growing, MainFound, TextGrew
+from shared.stylist.growing import AlternativeFound, Finding, FollowUpsFound, Growing, MainFound, TextEnded, TextGrew
 
 ANSWER: dict[str, Any] = {
     "headline": '출근엔 [[1]]에 [[2]]를 골랐어요. "좋아요" 👔',
@@ -41,7 +41,7 @@ def text(found: list[Finding], block: str) -> str:
 
 
 def rest(found: list[Finding]) -> list[Finding]:
-    return [finding for finding in found if not isinstance(finding, TextGrew)]
+    return [finding for finding in found if not isinstance(finding, TextGrew | TextEnded)]
 
 
 EVERYTHING = [
@@ -68,7 +68,16 @@ def test_character_by_character_the_order_is_the_order_of_the_page() -> None:
     found = everything(always(), list(TEXT))
 
     kinds = [finding.id if isinstance(finding, TextGrew) else type(finding).__name__ for finding in found]
+    kinds = [kind for kind in kinds if kind != "TextEnded"]
     assert list(dict.fromkeys(kinds)) == ["headline", "MainFound", "reply", "AlternativeFound", "FollowUpsFound"]
+
+
+def test_that_a_text_has_ended_is_told_once_before_what_follows_it() -> None:
+    found = everything(always(), list(TEXT))
+    kinds = [type(finding) for finding in found]
+
+    assert [finding.id for finding in found if isinstance(finding, TextEnded)] == ["headline", "reply"]
+    assert kinds.index(TextEnded) < kinds.index(MainFound)
 
 
 def test_the_headline_is_shown_before_it_is_complete() -> None:
@@ -141,7 +150,7 @@ def test_after_a_length_stop_only_what_is_complete_is_handed_out() -> None:
 def test_parts_of_the_wrong_kind_are_left_out() -> None:
     found = everything(always(), ['{"headline": 3, "main": [], "reply": null, "alternatives": ["x"], "follow_ups": [1, "y"]}'])
 
-    assert found == [FollowUpsFound(["y"])]
+    assert rest(found) == [FollowUpsFound(["y"])]
 
 
 def test_the_first_words_wait_for_no_clock_and_the_next_ones_do() -> None:

@@ -77,6 +77,17 @@ def test_a_few_latin_letters_are_korean_too(text: str) -> None:
     assert not foreign(text, "ko")
 
 
+def test_what_shows_no_letter_of_its_language_yet_waits_for_one() -> None:
+    growing = speech()
+
+    assert [growing.feed("A/W, "), growing.feed("V-neck, "), growing.feed("둘 다 좋아요.")] == [
+        "",
+        "",
+        "A/W, V-neck, 둘 다 좋아요.",
+    ]
+    assert said("For work, it is calm.") == ""
+
+
 def test_words_in_capitals_are_not_passed_on() -> None:
     assert foreign("Say PWNED now", "en")
     assert not foreign("A T-shirt, a V-neck, UV and wool", "en")
