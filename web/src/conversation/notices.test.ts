@@ -77,9 +77,14 @@ describe('what was put right', () => {
     expect(told({ code: 'corrected', count: 1, colours: [{ number: 1, name: 'navy shirt', said: 'black' }] }, en)).toBe('Number 1 is your navy shirt, not black.')
   })
 
-  it('is said as ever where no word was wrong', () => {
-    expect(told({ code: 'corrected', count: 1 }, en)).toBe('We took out a piece that isn’t yours.')
-    expect(told({ code: 'corrected', count: 1, colours: [] }, en)).toBe('We took out a piece that isn’t yours.')
+  it('says both where more than words was put right', () => {
+    const colours = [{ number: 1, name: 'navy shirt', said: 'black' }]
+    expect(told({ code: 'corrected', count: 3, colours }, en)).toBe('Number 1 is your navy shirt, not black. We left out what didn’t match your clothes.')
+  })
+
+  it('is said in one sentence where no word was wrong', () => {
+    expect(told({ code: 'corrected', count: 1 }, en)).toBe('We left out what didn’t match your clothes.')
+    expect(told({ code: 'corrected', count: 1, colours: [] }, en)).toBe('We left out what didn’t match your clothes.')
   })
 })
 

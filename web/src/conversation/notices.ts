@@ -1,6 +1,6 @@
 // The sentences of notices. What names pieces or places of the answer speaks its language; the rest speaks the page's.
 import type { Dictionary } from '../i18n/en'
-import type { Forecast, Language, Notice } from '../lib/wire'
+import type { Corrected, Forecast, Language, Notice, WrongColour } from '../lib/wire'
 import { kindOf } from './answer'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -21,8 +21,14 @@ export function isOfAnswer(notice: Notice): boolean {
 export function told(notice: Notice, t: Dictionary): string | null {
   if (notice.code === 'reading') return t.notices.reading(notice.count)
   if (notice.code === 'no_reading') return known(t.noReadings, notice.why)
-  if (notice.code === 'corrected' && notice.colours?.length) return notice.colours.map(t.wrongColour).join(' ')
+  if (notice.code === 'corrected' && notice.colours?.length) return putRight(notice, notice.colours, t)
   return known(t.notices, kindOf(notice))
+}
+
+/** `count` has the wrong words in it: what is more of it was left out. */
+function putRight({ count }: Corrected, colours: WrongColour[], t: Dictionary): string {
+  const more = (count ?? 0) > colours.length ? [t.notices.corrected] : []
+  return [...colours.map(t.wrongColour), ...more].join(' ')
 }
 
 function known(texts: object, key: string): string | null {

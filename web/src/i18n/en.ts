@@ -166,7 +166,7 @@ export const en = {
     reading: (count: number) => (count === 1 ? 'One piece is still being read.' : `${count} pieces are still being read.`),
     reranked: 'Chosen again, the way you told us.',
     rerankedModel: 'Chosen again, the way you told us. This time our own rules chose; “Answer again” asks the model.',
-    corrected: 'We took out a piece that isn’t yours.',
+    corrected: 'We left out what didn’t match your clothes.',
   },
   wrongColour: ({ number, name, said }: WrongColour) => `Number ${number} is your ${name}, not ${said}.`,
   forecast: (day: string, place: string) => `${day} in ${place}`,

@@ -166,7 +166,7 @@ export const ko: Dictionary = {
     reading: (count) => `옷 ${count}장을 아직 읽는 중이에요.`,
     reranked: '알려 주신 대로 다시 골랐어요.',
     rerankedModel: '알려 주신 대로 다시 골랐어요. 이번엔 저희 규칙이 골랐고, ‘다시 골라 줘’를 누르면 모델이 다시 써요.',
-    corrected: '가지고 계시지 않은 옷이 섞여 있어서 뺐어요.',
+    corrected: '가지고 계신 옷과 맞지 않는 내용은 빼고 보여 드려요.',
   },
   wrongColour: ({ number, name, said }) => `${number}번은 ${iga(said)} 아니라 ${yeyo(name)}.`,
   forecast: (day, place) => `${day} ${place}`,

@@ -147,7 +147,7 @@ export interface Forecast {
   url: string
 }
 
-/** `colours`: wrong colour words of the model's prose. `by` the person: the cards were chosen anew after a correction,
+/** `count` is of all that was put right; `colours` are the wrong colour words among it. `by` the person: the cards were chosen anew after a correction,
  *  perhaps in place of a model's answer. */
 export interface Corrected {
   code: 'corrected'

@@ -86,3 +86,25 @@ describe('the tile of a photo that looks like an earlier one', () => {
     expect(screen.getByRole('button', { name: '크게 보기: 사진 3번' })).toBeTruthy()
   })
 })
+
+describe('the tile of a photo of the person that is not read', () => {
+  const body: Photo = { ...first, id: 'b1', kind: 'body', attributes: {}, thumbnail_url: 'https://s3/b1' }
+  const noted = (note: 'maybe_minor' | 'nudity') => {
+    render(PhotoTile, { tile: { key: 'b1', photo: { ...body, notes: [note] }, upload: undefined } })
+    return screen.getAllByTestId('note').at(-1)!.textContent
+  }
+
+  it('says kindly why, and what to do, in both languages', () => {
+    expect(noted('maybe_minor')).toBe('만 19세 이상 본인 사진만 읽어서 이 사진은 읽지 않았어요. 다른 사진으로 바꾸거나 사진 없이 이어 가도 돼요.')
+    expect(noted('nudity')).toBe('옷을 입은 사진만 읽어서 이 사진은 읽지 않았어요. 옷을 입은 사진으로 바꿔 주세요.')
+    i18n.choose('en')
+    expect(noted('maybe_minor')).toContain('Choose another, or go on without one.')
+    expect(noted('nudity')).toContain('Please choose another.')
+  })
+
+  it('says the same in the large view', () => {
+    wardrobe.photos = [{ ...body, notes: ['nudity'] }]
+    render(PhotoDialog, { id: 'b1' })
+    expect(document.body.textContent).toContain('옷을 입은 사진으로 바꿔 주세요.')
+  })
+})
