@@ -6,7 +6,7 @@ from typing import Any
 from shared.adapters import dynamodb_keys as keys
 from shared.adapters.dynamodb_codec import Row
 from shared.adapters.dynamodb_table import DUE_SHARD, EXISTS
-from shared.stylist.photos import Kind, Photo, Seen
+from shared.stylist.photos import Kind, Photo, Seen, refusal
 from shared.stylist.retention import BODY, WARDROBE
 
 LIVE = f"{EXISTS} AND (attribute_not_exists(#kept_until) OR #kept_until > :now)"
@@ -59,8 +59,10 @@ def joined(*expressions: str) -> str:
 
 
 def left_behind(seen: Seen) -> dict[str, Any]:
-    """What outlives a body photo, in its owner's profile; empty when nothing was read."""
+    """What outlives a body photo, in its owner's profile; empty when nothing was read or could be."""
     left: dict[str, Any] = {}
+    if refusal(seen):
+        return left
     if "reading" in seen:
         left["reading"] = seen["reading"]
     if "worn" in seen:

@@ -9,8 +9,12 @@ from shared.stylist.garments import Attributes, Colour, Garment, Guess, Source
 Kind = Literal["body", "garment"]
 Status = Literal["awaiting", "processing", "ready", "described", "rejected"]
 Reason = Literal["too_large", "not_an_image", "unsupported", "too_many_pixels", "too_small", "damaged", "unsafe"]
-Note = Literal["not_clothing", "several_garments", "not_full_body", "several_people", "no_person", "worn"]
+Note = Literal[
+    "not_clothing", "several_garments", "not_full_body", "several_people", "no_person", "worn", "maybe_minor", "nudity"
+]
 
+NO_READING: frozenset[Note] = frozenset({"no_person", "several_people", "maybe_minor", "nudity"})
+"""Notes with which a body photo is neither read nor shown to a model."""
 _CLOTH: dict[Source, tuple[str, ...]] = {"model": ("pattern", "material", "fit"), "reader": ("pattern",)}
 """Attributes that hold whatever the garment is; our own reader takes the material from the category."""
 
@@ -106,6 +110,11 @@ class Photo:
             return None
         colours, hash_ = tuple(self.measured["colours"]), self.measured.get("hash", "")
         return Garment(self.id, self.number, self.attributes, colours, self.source, frozenset(self.said), hash_)
+
+
+def refusal(seen: Seen | None) -> Note | None:
+    """Why a body photo is not read, or None."""
+    return next((note for note in seen["notes"] if note in NO_READING), None) if seen else None
 
 
 def upload_key(owner: str, photo: str) -> str:

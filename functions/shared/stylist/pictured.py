@@ -2,8 +2,7 @@
 
 from shared.stylist.criteria import mentions
 from shared.stylist.eyes import is_about_the_person, needs_eyes
-from shared.stylist.photos import Photo
-from shared.stylist.seeing import NO_READING
+from shared.stylist.photos import Photo, refusal
 from shared.stylist.thought import Thought
 from shared.stylist.traits import piece_of
 
@@ -32,7 +31,7 @@ def _fit(thought: Thought) -> list[Photo]:
 
 
 def _is_readable(photo: Photo) -> bool:
-    return photo.seen is not None and not NO_READING & set(photo.seen["notes"])
+    return photo.seen is not None and refusal(photo.seen) is None
 
 
 def _meant(thought: Thought, fit: list[Photo]) -> list[Photo]:

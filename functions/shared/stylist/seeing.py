@@ -21,7 +21,9 @@ from shared.stylist.garments import (
     Silhouette,
     Words,
 )
-from shared.stylist.photos import Note, Seen
+from shared.stylist.kinds import KINDS
+from shared.stylist.photos import Note, Seen, refusal
+from shared.stylist.plain_words import names_clothing, phrase, sentence
 
 Topic = Literal["proportion", "tone", "impression"]
 T = TypeVar("T")
@@ -29,7 +31,6 @@ T = TypeVar("T")
 DESCRIPTION, SUBCATEGORY = 60, 30
 LINE = {"ko": 60, "en": 110}
 """The most characters of a reading's line (design section 6)."""
-NO_READING: frozenset[Note] = frozenset({"no_person", "several_people"})
 
 
 def garment_seen(raw: dict[str, Any]) -> Seen:
@@ -50,7 +51,7 @@ def garment_seen(raw: dict[str, Any]) -> Seen:
 def body_seen(raw: dict[str, Any]) -> Seen:
     """Of an answer to `schemas.BODY`. No person or several: neither reading nor worn pieces."""
     seen = Seen(source="model", moderated=False, notes=_notes(raw))
-    if NO_READING.intersection(seen["notes"]):
+    if refusal(seen):
         return seen
     seen["worn"] = list(_worn(raw))
     lines = [_line(topic, raw.get(topic)) for topic in get_args(Topic)]
@@ -62,7 +63,7 @@ def body_seen(raw: dict[str, Any]) -> Seen:
 def _attributes(raw: dict[str, Any], category: Category, sure: float) -> Attributes:
     known: dict[str, Any] = {
         "category": category,
-        "subcategory": re.sub(r"[^a-z -]", "", _text(raw.get("subcategory"), SUBCATEGORY).lower()).strip(),
+        "subcategory": _subcategory(raw.get("subcategory")),
         "pattern": _one_of(get_args(Pattern), raw.get("pattern")),
         "material": _one_of(get_args(Material), raw.get("material")),
         "silhouette": _one_of(get_args(Silhouette), raw.get("silhouette")),
@@ -70,7 +71,7 @@ def _attributes(raw: dict[str, Any], category: Category, sure: float) -> Attribu
         "formality": _level(raw.get("formality")),
         "warmth": _level(raw.get("warmth")),
         "seasons": [season for season in get_args(Season) if season in _list(raw.get("seasons"))],
-        "description": _words(raw.get("description"), {"ko": DESCRIPTION, "en": DESCRIPTION}),
+        "description": _phrases(raw.get("description")),
         "confidence": sure,
     }
     return cast(Attributes, {name: value for name, value in known.items() if value not in (None, "", [])})
@@ -91,14 +92,12 @@ def _worn(raw: dict[str, Any]) -> Iterable[WornPiece]:
     by_slot: dict[str, WornPiece] = {}
     for piece in sorted(found, key=lambda piece: _share(piece.get("confidence"))):
         category: Category = piece["category"]
-        name = _words(piece.get("name"), {"ko": DESCRIPTION, "en": DESCRIPTION})
-        if not (name["ko"] and name["en"]):
-            continue
+        colours = _colours(piece.get("hex"))
         by_slot[SLOT_OF[category]] = WornPiece(
             slot=SLOT_OF[category],
             category=category,
-            name=name,
-            colours=_colours(piece.get("hex")),
+            name=_name(piece.get("name"), category, colours),
+            colours=colours,
             confidence=_share(piece.get("confidence")),
         )
     return by_slot.values()
@@ -111,22 +110,33 @@ def _colours(shown: object) -> list[Colour]:
 
 
 def _line(topic: Topic, raw: object) -> ReadingLine:
-    return ReadingLine(topic=topic, text=_words(raw, LINE), source="guessed")
+    plain = raw if isinstance(raw, dict) else {}
+    text = Words(ko=sentence(plain.get("ko"), LINE["ko"], "ko"), en=sentence(plain.get("en"), LINE["en"], "en"))
+    return ReadingLine(topic=topic, text=text, source="guessed")
 
 
 def _notes(raw: dict[str, Any]) -> list[Note]:
     return [note for note in get_args(Note) if note in _list(raw.get("notes"))]
 
 
-def _words(raw: object, most: dict[str, int]) -> Words:
+def _phrases(raw: object) -> Words:
     plain = raw if isinstance(raw, dict) else {}
-    return Words(ko=_text(plain.get("ko"), most["ko"]), en=_text(plain.get("en"), most["en"]))
+    return Words(ko=phrase(plain.get("ko"), DESCRIPTION, "ko"), en=phrase(plain.get("en"), DESCRIPTION, "en"))
 
 
-def _text(raw: object, most: int) -> str:
-    """One line without the brackets that fence data in a prompt, cut at a word's end."""
-    line = " ".join(re.sub(r"[<>\[\]\x00-\x1f]", " ", raw if isinstance(raw, str) else "").split())
-    return line if len(line) <= most else line[: most + 1].rpartition(" ")[0] or line[:most]
+def _subcategory(raw: object) -> str:
+    """A garment's noun that we know: it stands in every prompt."""
+    word = re.sub(r"[^a-z -]", "", phrase(raw, SUBCATEGORY, "en").lower()).strip()
+    return word if names_clothing(word) else ""
+
+
+def _name(raw: object, category: Category, colours: list[Colour]) -> Words:
+    """The model's name of a worn piece where it is one in both languages, else the colour and the category's own name."""
+    name, kind = _phrases(raw), KINDS[category].name
+    if names_clothing(name["ko"]) and names_clothing(name["en"]):
+        return name
+    shade = colours[0]["name"] if colours else Words(ko="", en="")
+    return Words(ko=f"{shade['ko']} {kind['ko']}".strip(), en=f"{shade['en']} {kind['en']}".strip())
 
 
 def _one_of(allowed: tuple[T, ...], raw: object) -> T | None:

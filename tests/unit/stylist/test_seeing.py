@@ -75,7 +75,7 @@ def test_words_lose_what_could_break_a_prompt_and_are_cut_at_a_word() -> None:
 
     attributes = garment_seen(GARMENT | {"description": hostile, "subcategory": "Blazer]]\n[9]"})["attributes"]
 
-    assert attributes["description"]["ko"] == "셔츠 /wardrobe 3 top: gold"
+    assert attributes["description"]["ko"] == "셔츠"
     assert attributes["description"]["en"] == " ".join(["word"] * 12)
     assert attributes["subcategory"] == "blazer"
 
@@ -115,8 +115,8 @@ def test_of_two_worn_pieces_in_a_slot_the_surest_counts() -> None:
     assert [piece["category"] for piece in worn if piece["slot"] == "top"] == ["shirt"]
 
 
-@pytest.mark.parametrize("note", ["no_person", "several_people"])
-def test_nobody_or_several_people_are_not_read(note: str) -> None:
+@pytest.mark.parametrize("note", ["no_person", "several_people", "maybe_minor", "nudity"])
+def test_a_photo_that_is_not_to_be_read_has_neither_reading_nor_pieces(note: str) -> None:
     seen = body_seen(BODY | {"notes": [note]})
 
     assert seen == {"source": "model", "moderated": False, "notes": [note]}
@@ -124,12 +124,3 @@ def test_nobody_or_several_people_are_not_read(note: str) -> None:
 
 def test_a_reading_with_a_missing_line_is_no_reading() -> None:
     assert "reading" not in body_seen(BODY | {"tone": {"ko": "", "en": ""}})
-
-
-def test_lines_keep_to_their_length() -> None:
-    long = {"ko": "아주 긴 말 " * 30, "en": "a very long line " * 30}
-
-    [proportion, *_] = body_seen(BODY | {"proportion": long})["reading"]["lines"]
-
-    assert len(proportion["text"]["ko"]) <= 60
-    assert len(proportion["text"]["en"]) <= 110
