@@ -8,6 +8,8 @@ import pytest
 
 from infra.local.stack import Stack
 
+NO_WEATHER = {"WeatherUrl": ""}
+"""Tests never reach the internet; tests/integration/test_weather_journey.py brings its own server."""
 ARTIFACTS = Path(__file__).parent / "artifacts"
 
 
@@ -18,7 +20,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
     Its logs are left in tests/artifacts/log.
     """
     home = tmp_path_factory.mktemp("stack")
-    stack = Stack(home, port=0, aws_port=0, say=lambda words: None)
+    stack = Stack(home, port=0, aws_port=0, parameters=NO_WEATHER, say=lambda words: None)
     try:
         yield stack.start()
     finally:

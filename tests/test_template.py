@@ -13,7 +13,7 @@ from typing import Any, cast
 import pytest
 
 from infra.build import ROOT, SAM
-from infra.local.deployment import MODEL
+from infra.local.deployment import MODEL, WEATHER
 from infra.redrive import QUEUES
 from shared.settings import Settings, variable
 
@@ -130,6 +130,15 @@ def test_the_variables_are_exactly_the_settings(source: Template) -> None:
 
 def test_a_local_run_names_the_templates_own_model_when_nobody_else_does(source: Template) -> None:
     assert {name: source["Parameters"][name]["Default"] for name in MODEL} == MODEL
+
+
+def test_a_local_run_asks_the_templates_own_weather_service_when_nobody_names_another(source: Template) -> None:
+    assert {name: source["Parameters"][name]["Default"] for name in WEATHER} == WEATHER
+    assert "non-commercial" in source["Parameters"]["WeatherUrl"]["Description"]
+
+
+def test_only_chat_reads_the_weather_services_key(source: Template) -> None:
+    assert {folder for folder in LAMBDAS for s in statements(source, folder) if "weather-key" in str(s["Resource"])} == {"chat"}
 
 
 def test_no_secret_is_a_parameter_or_a_variable(source: Template) -> None:

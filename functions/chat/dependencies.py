@@ -11,6 +11,7 @@ from shared.adapters.dynamodb_photos import DynamoPhotos
 from shared.adapters.dynamodb_turns import DynamoTurns
 from shared.adapters.dynamodb_visitors import DynamoVisitors
 from shared.adapters.openai_model import OpenAIModel
+from shared.adapters.openmeteo_forecasts import OpenMeteoForecasts
 from shared.adapters.s3_pictures import S3Pictures
 from shared.adapters.ssm_secrets import SsmSecrets
 from shared.observability import adopt
@@ -34,10 +35,19 @@ class Parts:
 def parts() -> Parts:
     settings = load()
     adopt("shared.stylist")
+    adopt("shared.adapters.openmeteo_forecasts")
     visitors = DynamoVisitors(settings)
-    rows = Rows(DynamoPhotos(settings), visitors, DynamoTurns(settings))
+    rows = Rows(DynamoPhotos(settings), visitors, DynamoTurns(settings), _forecasts(settings))
     stylist = Stylist(rows, DynamoLedger(settings), _model(settings), time.time)
     return Parts(visitors.owner, DynamoNetworks(settings).pseudonym, stylist, settings.cookie)
+
+
+def _forecasts(settings: Settings) -> OpenMeteoForecasts | None:
+    """None when no address is named."""
+    if not settings.weather_url.startswith("http"):
+        return None
+    secrets = SsmSecrets(settings, parameter=settings.weather_key_parameter)
+    return OpenMeteoForecasts(settings.weather_url, secrets.key)
 
 
 def _model(settings: Settings) -> Callable[[], Model | None]:
@@ -45,9 +55,9 @@ def _model(settings: Settings) -> Callable[[], Model | None]:
     secrets = SsmSecrets(settings)
 
     def key(again: bool) -> str | None:
-        return secrets.reread() if again else secrets.model_key()
+        return secrets.reread() if again else secrets.key()
 
     model = OpenAIModel(
         name=settings.model, url=settings.model_url, key=key, renditions=S3Pictures(settings), images=settings.images
     )
-    return lambda: model if settings.model and secrets.model_key() else None
+    return lambda: model if settings.model and secrets.key() else None

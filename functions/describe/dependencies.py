@@ -18,7 +18,7 @@ MODEL_SECONDS = 25.0
 def means() -> Means:
     """The model is there once its key is: one that is put while this process lives is noticed."""
     always, secrets, settings = _always(), _secrets(), _settings()
-    return replace(always, describer=_describer()) if settings.model and secrets.model_key() else always
+    return replace(always, describer=_describer()) if settings.model and secrets.key() else always
 
 
 @lru_cache
@@ -47,7 +47,7 @@ def _describer() -> Describer:
     model = OpenAIModel(
         name=settings.model,
         url=settings.model_url,
-        key=lambda again: secrets.reread() if again else secrets.model_key(),
+        key=lambda again: secrets.reread() if again else secrets.key(),
         renditions=S3Pictures(settings),
         images=settings.images,
         first_token_seconds=MODEL_SECONDS,

@@ -21,6 +21,8 @@ class Settings:
     model_url: str
     model_key_parameter: str
     images: Images
+    weather_url: str
+    weather_key_parameter: str
     s3_addressing: Literal["virtual", "path"]
     secure_cookie: bool
     visitor_micro_dollars: int
@@ -61,6 +63,8 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         model_url=text("model_url"),
         model_key_parameter=text("model_key_parameter"),
         images=cast(Images, text("images")),
+        weather_url=text("weather_url"),
+        weather_key_parameter=text("weather_key_parameter"),
         s3_addressing=cast(Literal["virtual", "path"], text("s3_addressing")),
         secure_cookie=text("secure_cookie") == "true",
         visitor_micro_dollars=number("visitor_micro_dollars"),

@@ -1,6 +1,7 @@
 """`make run`: the whole of Codi on this machine, until Ctrl-C. Prints `Codi: http://localhost:PORT` when all is ready.
 
-Reads PORT, and what the template takes from the caller: OPENAI_API_KEY, OPENAI_BASE_URL, CODI_MODEL, CODI_IMAGES.
+Reads PORT, and what the template takes from the caller: OPENAI_API_KEY, OPENAI_BASE_URL, CODI_MODEL, CODI_IMAGES,
+CODI_WEATHER_URL (`off` for no forecasts).
 """
 
 import contextlib
@@ -18,7 +19,7 @@ from infra.build import ROOT
 from infra.local import model_key, processes
 from infra.local.stack import Stack, say
 
-PARAMETERS = {"OPENAI_BASE_URL": "ModelUrl", "CODI_MODEL": "Model", "CODI_IMAGES": "Images"}
+PARAMETERS = {"OPENAI_BASE_URL": "ModelUrl", "CODI_MODEL": "Model", "CODI_IMAGES": "Images", "CODI_WEATHER_URL": "WeatherUrl"}
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 OPENAI = "https://api.openai.com/v1"
 

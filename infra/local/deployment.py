@@ -15,6 +15,8 @@ ARTIFACTS = "codi-artifacts"
 EMPTY = '""'  # sam refuses `Name=`
 # CloudFormation keeps a parameter that is not named as it was: a key must not go to the server of an earlier run.
 MODEL = {"Model": "gpt-6-luna", "ModelUrl": "https://api.openai.com/v1", "Images": "auto"}
+# A laptop asks the real service, unless the caller names another; an earlier run may have named one too.
+WEATHER = {"WeatherUrl": "https://api.open-meteo.com/v1/forecast"}
 # One person at one address is every visitor here.
 GENEROUS = {"NetworkVisitors": "100000", "NetworkPhotos": "100000", "NetworkPhotoBytes": "100000000000"}
 

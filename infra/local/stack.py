@@ -145,6 +145,7 @@ class Stack:
             "SiteOrigin": self.url,
             **deployment.MODEL,
             **({} if self.key else {"Model": ""}),  # the page must not name a model that nobody calls
+            **deployment.WEATHER,
             **deployment.GENEROUS,
             **self.parameters,
         }

@@ -30,6 +30,7 @@ class Tried:
         self._endpoint, self._clients = stack.aws.url, list[Any]()
         self.photos, self.site = stack.outputs["PhotoBucket"], stack.outputs["SiteBucket"]
         self.table, self.parameter = stack.outputs["Table"], stack.outputs["ModelKeyParameter"]
+        self.weather_parameter = stack.outputs["WeatherKeyParameter"]
         self.resources = stack.resources
 
     def __getattr__(self, service: str) -> Any:
@@ -88,6 +89,7 @@ ATTEMPTS: dict[str, Attempt] = {
     "scan": lambda tried: tried.dynamodb.scan(TableName=tried.table),
     "read the model key": lambda tried: tried.ssm.get_parameter(Name=tried.parameter, WithDecryption=True),
     "write the model key": lambda tried: tried.ssm.put_parameter(Name=tried.parameter, Value="x", Overwrite=True),
+    "read the weather key": lambda tried: tried.ssm.get_parameter(Name=tried.weather_parameter, WithDecryption=True),
     "call a function": lambda tried: getattr(tried, "lambda").invoke(FunctionName=tried.resources["SweepFunction"]),
 }
 
@@ -102,7 +104,7 @@ ALLOWED = {
         "delete a rendition",
         "list photos",
     },
-    "Chat": ROWS | {"get a rendition", "list photos", "read the model key"},
+    "Chat": ROWS | {"get a rendition", "list photos", "read the model key", "read the weather key"},
     "Thumbnail": {"get a row", "query rows", "update a row", "get an upload", "delete an upload", "list photos"}
     | {"put a rendition", "put a rendition for describe", "delete a rendition"},
     "Describe": {"get a row", "update a row", "get a rendition", "delete a rendition", "list photos", "read the model key"},

@@ -8,13 +8,14 @@ import httpx2
 import pytest
 
 from infra.local.stack import Stack
+from tests.stack_fixture import NO_WEATHER
 
 SECRET = "sk-never-on-disk"
 ROW = {"pk": {"S": "OWNER#restart"}, "sk": {"S": "PROFILE"}}
 
 
 def a_stack(home: Path, ports: tuple[int, int]) -> Stack:
-    return Stack(home, port=ports[0], aws_port=ports[1], say=lambda words: None)
+    return Stack(home, port=ports[0], aws_port=ports[1], parameters=NO_WEATHER, say=lambda words: None)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""The model's key, from an SSM SecureString: never an environment variable; what is found is read once a process."""
+"""A service's key from an SSM SecureString: never an environment variable; what is found is read once a process."""
 
 from functools import lru_cache
 from typing import Any
@@ -14,13 +14,15 @@ ABSENT_SECONDS = 5 * 60
 
 
 class SsmSecrets:
-    def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
-        self._parameter, self._clock = settings.model_key_parameter, clock
+    """The model's key, unless another `parameter` is named."""
+
+    def __init__(self, settings: Settings, clock: Clock = system_clock, *, parameter: str = "") -> None:
+        self._parameter, self._clock = parameter or settings.model_key_parameter, clock
         self._key: str | None = None
         self._absent_until = 0
 
-    def model_key(self) -> str | None:
-        """None when no key was put: Codi then answers without a model. A first key is noticed within five minutes."""
+    def key(self) -> str | None:
+        """None when no key was put: Codi then does without the service. A first key is noticed within five minutes."""
         return self._key if self._key or self._clock() < self._absent_until else self.reread()
 
     def reread(self) -> str | None:

@@ -10,6 +10,9 @@ from shared.stylist.garments import Season, Words
 Band = Literal["hot", "warm", "mild", "cool", "cold", "freezing"]
 Chance = Literal["dry", "some", "likely", "snow"]
 
+SOURCE, SOURCE_URL = "Open-Meteo", "https://open-meteo.com/"
+FORECAST_SECONDS = 0.4
+"""The most that a turn waits for the weather."""
 RAIN_FROM, UMBRELLA_FROM = 60, 40
 """Percent. From 60 % the US National Weather Service calls rain "likely" (weather.gov, Zone Forecast Terminology): then it is a
 rainy day. From 40 % "even the bold should take an umbrella" (동아일보 1998-06-30, 날씨이야기): then it is said."""
@@ -78,6 +81,12 @@ class Forecast:
         if calendar == "summer":
             return "autumn"
         return "spring" if calendar == "winter" and mean >= MILD_FROM else calendar
+
+    @property
+    def summary(self) -> str:
+        """For the model."""
+        chance = f"{self.rain} % chance of {'snow' if self.snow else 'rain'}"
+        return f"forecast for {self.place['en']} on {self.day}: {self.low:g} to {self.high:g} °C, {chance}"
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

@@ -9,6 +9,7 @@ from shared.stylist.cards import OutfitCard
 from shared.stylist.colour import NAMES
 from shared.stylist.comparison import paragraphs
 from shared.stylist.follow_ups import follow_ups
+from shared.stylist.forecast_words import reckoned_with
 from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.headlines import headline
 from shared.stylist.kinds import KINDS
@@ -75,6 +76,8 @@ def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
     """What stood in the way first, what answers the weather, the comparison, guesses; tips and gaps are on the card."""
     pieces = pieces_of(main)
     yield from _notes(advice, teller)
+    if teller.ask.forecast:
+        yield reckoned_with(teller.ask.forecast, teller)
     yield from for_the_weather(pieces, teller)
     yield from paragraphs(pieces, advice.missing, teller)
     yield from _guesses(main, teller)

@@ -8,12 +8,14 @@ from shared.stylist.garments import Language
 from shared.stylist.josa import with_josa
 from shared.stylist.phrases import (
     en_colours,
+    en_forecast,
     en_headlines,
     en_reasons,
     en_shapes,
     en_talk,
     en_weather,
     ko_colours,
+    ko_forecast,
     ko_headlines,
     ko_reasons,
     ko_shapes,
@@ -22,9 +24,11 @@ from shared.stylist.phrases import (
 )  # fmt: skip
 
 _PLANS: dict[Language, dict[str, tuple[str, ...]]] = {
-    "ko": ko_colours.PLANS | ko_headlines.PLANS | ko_reasons.PLANS | ko_shapes.PLANS | ko_talk.PLANS | ko_weather.PLANS,
-    "en": en_colours.PLANS | en_headlines.PLANS | en_reasons.PLANS | en_shapes.PLANS | en_talk.PLANS | en_weather.PLANS,
-}
+    "ko": ko_colours.PLANS | ko_forecast.PLANS | ko_headlines.PLANS | ko_reasons.PLANS | ko_shapes.PLANS | ko_talk.PLANS
+    | ko_weather.PLANS,
+    "en": en_colours.PLANS | en_forecast.PLANS | en_headlines.PLANS | en_reasons.PLANS | en_shapes.PLANS | en_talk.PLANS
+    | en_weather.PLANS,
+}  # fmt: skip
 FIXED: dict[Language, dict[str, str]] = {"ko": ko_talk.FIXED, "en": en_talk.FIXED}
 _PLACE = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")
 _ASIDE = re.compile(r"( you're wearing| \(.*\))$")

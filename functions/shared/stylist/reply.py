@@ -63,7 +63,7 @@ class Stylist:
         started, transcript = self.clock(), Transcript()
         spending = Spending(Spender(question.owner, question.net), self.ledger)
         try:
-            scene = await look(self.rows, question.owner, question.session, self.clock)
+            scene = await look(self.rows, question.owner, question.session, self.clock, text=turn.text)
             thought = think(turn, scene, self.clock())
             async for event in self._tell(thought, spending):
                 transcript.add(event)

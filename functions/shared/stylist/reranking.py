@@ -7,6 +7,7 @@ from typing import Any
 from shared.stylist.conversation import MAX_OUTFITS, Carried, carried
 from shared.stylist.errors import BusyError, NotFoundError
 from shared.stylist.events import Notice
+from shared.stylist.forecast import forecast_from_dict
 from shared.stylist.occasion import ask_to_dict
 from shared.stylist.ports import Answers, PhotoReader, Turn, Visitors
 from shared.stylist.scene import Scene, scene_of
@@ -56,7 +57,8 @@ def reranked(turn: Turn, scene: Scene) -> Turn:
     What was read of the body, what the answer cost and who it was stay; small talk has no cards to choose. What a model
     wrote stays as long as it is true of the pieces on its cards (`_stands`): the rules always would say it in other words.
     """
-    thought = think(turn, scene, turn.created)
+    kept = forecast_from_dict(turn.metadata.get("ask", {}).get("forecast"))
+    thought = think(turn, replace(scene, forecast=kept), turn.created)
     if thought.ask.intent != "outfit" or (_by_model(turn) and not revision(turn) and _stands(turn, thought)):
         return turn
     transcript = Transcript()

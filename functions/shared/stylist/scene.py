@@ -1,14 +1,20 @@
 """What a turn starts from: the clothes, the person's taste, the last turns, all read at the same time."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from shared.stylist.body import Reading, WornPiece
 from shared.stylist.conversation import Carried, carried
+from shared.stylist.errors import fault
+from shared.stylist.forecast import FORECAST_SECONDS, Forecast
 from shared.stylist.garments import Garment
+from shared.stylist.outlook import wanted, wanted_alone
 from shared.stylist.photos import Photo
-from shared.stylist.ports import Conversations, PhotoReader, Profile, Turn, Visitors
+from shared.stylist.ports import Conversations, Forecasts, PhotoReader, Profile, Turn, Visitors
+
+log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 1.5
 """How long a turn waits for photos that are still being described before it answers without them (design section 4)."""
@@ -18,7 +24,7 @@ FRESH_SECONDS = 60
 
 @dataclass(frozen=True)
 class Scene:
-    """`unread` counts the garment photos whose description is still to come."""
+    """`unread` counts the garment photos whose description is still to come; `forecast` was looked up for this question."""
 
     photos: tuple[Photo, ...]
     garments: tuple[Garment, ...]
@@ -26,6 +32,7 @@ class Scene:
     profile: Profile
     window: tuple[Turn, ...]
     carried: Carried
+    forecast: Forecast | None = None
 
     @property
     def body(self) -> Photo | None:
@@ -56,19 +63,25 @@ class Rows:
     photos: PhotoReader
     visitors: Visitors
     conversations: Conversations
+    forecasts: Forecasts | None = None
 
 
-async def look(rows: Rows, owner: str, session: str, clock: Callable[[], float]) -> Scene:
-    """Read everything in parallel; wait at most 1.5 s for photos that are being described right now."""
-    photos, profile, window = await asyncio.gather(
+async def look(rows: Rows, owner: str, session: str, clock: Callable[[], float], *, text: str = "") -> Scene:
+    """Read everything in parallel; wait at most 1.5 s for photos that are being described right now, and at most 0.4 s for
+    the weather of the place and day that `text`, the question, names."""
+    window = asyncio.ensure_future(asyncio.to_thread(rows.conversations.window, owner, session))
+    photos, profile, turns, forecast = await asyncio.gather(
         _described(rows.photos, owner, clock),
         asyncio.to_thread(rows.visitors.profile, owner),
-        asyncio.to_thread(rows.conversations.window, owner, session),
+        window,
+        _foretold(rows.forecasts, text, window, clock),
     )
-    return scene_of(photos, profile, window, clock())
+    return scene_of(photos, profile, turns, clock(), forecast=forecast)
 
 
-def scene_of(photos: Sequence[Photo], profile: Profile, window: Sequence[Turn], now: float) -> Scene:
+def scene_of(
+    photos: Sequence[Photo], profile: Profile, window: Sequence[Turn], now: float, *, forecast: Forecast | None = None
+) -> Scene:
     """`window` holds the turns before the one to be answered, oldest first; `now` is epoch seconds."""
     return Scene(
         photos=tuple(photos),
@@ -77,7 +90,25 @@ def scene_of(photos: Sequence[Photo], profile: Profile, window: Sequence[Turn], 
         profile=profile,
         window=tuple(window),
         carried=carried(window),
+        forecast=forecast,
     )
+
+
+async def _foretold(
+    forecasts: Forecasts | None, text: str, window: Awaitable[Sequence[Turn]], clock: Callable[[], float]
+) -> Forecast | None:
+    """Whatever is wrong with the weather, the turn goes on without it."""
+    if forecasts is None:
+        return None
+    asked = wanted_alone(text, clock()) or wanted(text, await window, clock())
+    if asked is None:
+        return None
+    try:
+        async with asyncio.timeout(FORECAST_SECONDS):
+            return await asyncio.to_thread(forecasts.on, asked.place, asked.day)
+    except Exception as error:
+        log.warning("no forecast", extra=fault(error))
+        return None
 
 
 async def _described(reader: PhotoReader, owner: str, clock: Callable[[], float]) -> list[Photo]:

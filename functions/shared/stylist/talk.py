@@ -8,6 +8,7 @@ from shared.stylist.body import WornPiece
 from shared.stylist.cards import CardWorn, OutfitCard
 from shared.stylist.colour import key_of
 from shared.stylist.comparison import paragraphs
+from shared.stylist.forecast_words import weather_told
 from shared.stylist.garments import SLOT_OF, Category, Garment, Language, Words
 from shared.stylist.headlines import shortest
 from shared.stylist.kinds import KINDS
@@ -27,7 +28,9 @@ Said = tuple[str, str]
 
 def small_talk(teller: Teller) -> Said:
     """Greeting, thanks, laughter, help, body, the weather itself, out of reach, unclear."""
-    key = teller.ask.intent
+    key, forecast = teller.ask.intent, teller.ask.forecast
+    if key == "weather" and forecast:
+        return weather_told(forecast, teller)
     return shortest(teller, key), teller.say(f"{key}.reply")
 
 

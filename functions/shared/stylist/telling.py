@@ -6,6 +6,8 @@ from typing import Literal
 
 from shared.stylist.cards import AnalysisLine
 from shared.stylist.events import Analysis, Event, FollowUps, Notice, Outfit, TextDelta
+from shared.stylist.forecast import SOURCE, SOURCE_URL, Forecast
+from shared.stylist.garments import Language
 from shared.stylist.narrator import narrate
 from shared.stylist.thought import Thought
 
@@ -15,9 +17,17 @@ def opening(thought: Thought) -> Iterator[Event]:
     scene, language = thought.scene, thought.ask.language
     if scene.unread:
         yield Notice("reading", {"count": scene.unread})
+    if thought.ask.forecast and thought.brings_weather:
+        yield _weather(thought.ask.forecast, language)
     if scene.reading and thought.ask.intent == "outfit" and thought.subject not in scene.carried.analysed:
         lines = scene.reading["lines"]
         yield Analysis([AnalysisLine(topic=x["topic"], text=x["text"][language], source=x["source"]) for x in lines])
+
+
+def _weather(forecast: Forecast, language: Language) -> Notice:
+    """Open-Meteo's licence (CC BY 4.0) asks for its name and address beside its data."""
+    told = {"day": forecast.day, "low": forecast.low, "high": forecast.high, "rain": forecast.rain, "snow": forecast.snow}
+    return Notice("weather", {"place": forecast.place[language], **told, "source": SOURCE, "url": SOURCE_URL})
 
 
 def narrated(thought: Thought) -> Iterator[Event]:

@@ -8,6 +8,7 @@ from shared.stylist.advice import Advice
 from shared.stylist.garments import Season
 from shared.stylist.occasion import Ask, ask_from_dict, understand
 from shared.stylist.outfits import advise
+from shared.stylist.outlook import as_said, is_news, reckoned
 from shared.stylist.ports import Turn
 from shared.stylist.scene import Scene
 from shared.stylist.taste import Taste, learn, taste_of
@@ -31,20 +32,30 @@ class Thought:
         return taste_of(self.kept_taste)
 
     @property
+    def brings_weather(self) -> bool:
+        """Whether this answer is the first to reckon with its forecast."""
+        return is_news(self.ask, _previous(self.scene))
+
+    @property
     def subject(self) -> str:
         """What a reading is about: the body photo, or what was kept of it after it was deleted."""
         return self.scene.body.id if self.scene.body else "kept"
 
 
 def think(turn: Turn, scene: Scene, now: float) -> Thought:
-    """`now` is epoch seconds: its month is the season, unless the question names another."""
-    asks = (t.metadata["ask"] for t in reversed(scene.window) if "ask" in t.metadata)
-    previous = next(asks, None)
-    ask = understand(turn.text, previous=ask_from_dict(previous) if previous else None, garments=scene.garments)
+    """`now` is epoch seconds: its month is the season, unless the forecast or the question knows better."""
+    previous = _previous(scene)
+    ask = understand(turn.text, previous=as_said(previous) if previous else None, garments=scene.garments)
+    ask = reckoned(ask, previous, scene.forecast, now)
     taste = learn(scene.profile.taste, ask)
-    season = season_of(now)
+    season = ask.forecast.season(season_of(now)) if ask.forecast else season_of(now)
     advice = advise(scene.garments, ask, taste=taste_of(taste), worn=scene.worn, recent=scene.recent, season=season)
     return Thought(turn, scene, ask, season, advice, taste)
+
+
+def _previous(scene: Scene) -> Ask | None:
+    kept = next((turn.metadata["ask"] for turn in reversed(scene.window) if "ask" in turn.metadata), None)
+    return ask_from_dict(kept) if kept else None
 
 
 def season_of(now: float) -> Season:

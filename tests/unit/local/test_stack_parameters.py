@@ -26,3 +26,10 @@ def test_a_key_never_goes_to_the_server_of_an_earlier_run(
     stack.aws = SimpleNamespace(url="http://localhost:4566")
     named = stack._all_parameters()
     assert (named["Model"], named["ModelUrl"], named["Images"]) == (model, url, "auto")
+
+
+@pytest.mark.parametrize(("given", "url"), [({}, "https://api.open-meteo.com/v1/forecast"), ({"WeatherUrl": ""}, "")])
+def test_the_weather_service_of_an_earlier_run_is_not_asked(tmp_path: Path, given: dict[str, str], url: str) -> None:
+    stack: Any = Stack(tmp_path, parameters=given)
+    stack.aws = SimpleNamespace(url="http://localhost:4566")
+    assert stack._all_parameters()["WeatherUrl"] == url
