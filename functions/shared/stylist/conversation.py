@@ -8,14 +8,16 @@ from shared.stylist.ports import Turn
 
 MAX_TURNS = 5
 MAX_OUTFITS = 12
+MAX_TALK = 200
+"""Characters of each text of an answer without an outfit that the model is reminded of."""
 
 
 @dataclass(frozen=True)
 class Carried:
     """What outlives the window because each turn's metadata hands it on.
 
-    `analysed`: body photos whose reading was shown; `pictured`: photos whose pictures a model has seen in this session;
-    `noticed`: quiet notices already given; `outfits`: garment numbers of the main outfits shown, newest last.
+    `analysed`: body photos whose reading was shown, or refused; `pictured`: photos whose pictures a model has seen in this
+    session; `noticed`: quiet notices already given; `outfits`: garment numbers of the main outfits shown, newest last.
     """
 
     analysed: tuple[str, ...] = ()
@@ -47,11 +49,26 @@ def _pair(turn: Turn) -> list[dict[str, str]]:
 
 
 def _told(parts: Sequence[dict[str, Any]]) -> str:
-    """The words of an answer, and the main card as the numbers it showed."""
-    said = []
-    for part in parts:
-        if part["type"] == "text":
-            said.append(part["text"])
-        elif part["type"] == "data-outfit" and part["data"]["kind"] == "main":
-            said.append(" + ".join(f"[[{item['number']}]]" for item in part["data"]["items"]))
-    return "\n".join(said)
+    """An answer in short: its first words, what was chosen and why, and what else was offered, all by number.
+
+    The long explanation stays out: it says nothing that the wardrobe and the numbers do not, and would be paid five times.
+    """
+    said = [part["text"] for part in parts if part["type"] == "text"]
+    cards = [part["data"] for part in parts if part["type"] == "data-outfit"]
+    main = next((card for card in cards if card["kind"] == "main"), None)
+    if main is None:
+        return "\n".join(text[:MAX_TALK] for text in said)
+    others = [_change(card, main) for card in cards if card is not main]
+    chosen = f"{' + '.join(_pieces(main))}: {main.get('reason', '')}"
+    return "\n".join([*said[:1], chosen, *(["or " + ", ".join(others)] if others else [])])
+
+
+def _pieces(card: dict[str, Any]) -> list[str]:
+    numbers = [f"[[{item['number']}]]" for item in card["items"]]
+    return [*numbers, *(f"worn {piece['slot']}" for piece in card.get("worn", ()))]
+
+
+def _change(card: dict[str, Any], main: dict[str, Any]) -> str:
+    """What an alternative changes of the main outfit."""
+    sought = [f"another {missing['slot']} to look for" for missing in card.get("missing", ())]
+    return " + ".join([*(piece for piece in _pieces(card) if piece not in _pieces(main)), *sought])

@@ -57,9 +57,11 @@ def _picture(photo: Photo) -> Picture:
 
 def _prompt(thought: Thought, photos: Sequence[Photo]) -> Prompt:
     scene, candidates = thought.scene, thought.advice.ranked
-    pinned = wardrobe.pinned(scene.garments, wanted=[number for outfit in candidates[:5] for number in sorted(outfit.numbers)])
+    pinned = wardrobe.pinned(scene.garments)
+    wanted = [garment for outfit in candidates for garment in outfit.garments]
     return answer_prompt(
         card=wardrobe.card(pinned, scene.worn),
+        besides=wardrobe.besides(wanted, pinned),
         reading=scene.reading,
         turns=scene.window,
         ask=thought.ask,

@@ -4,39 +4,61 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from shared.stylist.body import WornPiece
+from shared.stylist.fencing import one_line
 from shared.stylist.garments import Colour, Garment
 
 MAX_GARMENTS = 60
 
 
-def pinned(garments: Iterable[Garment], wanted: Iterable[int] = ()) -> list[Garment]:
-    """At most 60 garments in the order of their numbers; when there are more, those `wanted` stay and the newest fill up.
+def pinned(garments: Iterable[Garment]) -> list[Garment]:
+    """At most 60 garments in the order of their numbers: the newest, when there are more.
 
-    The order never depends on the question, so that the prompt's prefix stays the same and can be cached.
+    Which ones never depends on the question, so that the prompt's prefix stays the same and can be cached; what a question
+    needs besides stands with the question (`besides`).
     """
-    by_number = {garment.number: garment for garment in garments}
-    first = [number for number in dict.fromkeys(wanted) if number in by_number]
-    rest = sorted(by_number.keys() - set(first), reverse=True)
-    return [by_number[number] for number in sorted([*first, *rest][:MAX_GARMENTS])]
+    return sorted(garments, key=lambda garment: garment.number)[-MAX_GARMENTS:]
+
+
+def besides(wanted: Iterable[Garment], pinned: Iterable[Garment]) -> list[Garment]:
+    """The garments of `wanted` that the pinned card leaves out, each once, in the order of their numbers."""
+    shown = {garment.number for garment in pinned}
+    left = {garment.number: garment for garment in wanted if garment.number not in shown}
+    return [left[number] for number in sorted(left)]
 
 
 def card(garments: Sequence[Garment], worn: Sequence[WornPiece] = ()) -> str:
     """One line per garment and per worn piece; unknown attributes are left out. Colours are measured."""
     lines = [_garment_line(garment) for garment in garments]
-    lines += [f"worn {piece['slot']}: {piece['name']['en']}; {_colours(piece['colours'])}" for piece in worn]
+    lines += [_line(f"worn {piece['slot']}: {one_line(piece['name']['en'])}", _colours(piece["colours"])) for piece in worn]
     return "\n".join(lines) or "(no garments yet)"
 
 
 def _garment_line(garment: Garment) -> str:
     known: Mapping[str, Any] = garment.attributes
-    facts = [f"{name} {known[name]}" for name in _FACTS if known.get(name) not in (None, "unknown")]
-    head = f"[{garment.number}] {garment.slot}: {known.get('subcategory') or garment.category}"
-    return "; ".join(filter(None, [head, _colours(garment.colours), *facts, _CERTAINTY[garment.source]]))
+    kind = one_line(known.get("subcategory") or "") or garment.category
+    look = ", ".join(str(known[name]) for name in _LOOKS if known.get(name) not in (None, "unknown"))
+    fit = f"{known['fit']} fit" if known.get("fit", "unknown") != "unknown" else ""
+    levels = ", ".join(f"{name} {known[name]}" for name in _LEVELS if known.get(name) is not None)
+    return _line(
+        f"[{garment.number}] {garment.slot}: {kind}", _colours(garment.colours), look, fit, levels, _CERTAINTY[garment.source]
+    )
 
 
 _CERTAINTY = {"said": "as the person said", "model": "", "reader": "a guess", "measured": "a guess"}
-_FACTS = ("pattern", "material", "silhouette", "fit", "formality", "warmth")
+_LOOKS = ("pattern", "material", "silhouette")
+_LEVELS = ("formality", "warmth")
+
+
+def _line(*facts: str) -> str:
+    return "; ".join(filter(None, facts))
 
 
 def _colours(colours: Iterable[Colour]) -> str:
-    return ", ".join(f"{c['name']['en']} {c['hex']} {c['share']:.0%}" for c in colours)
+    """Each colour name once, by its largest shade; the share of a garment that has one colour only is not worth a word."""
+    shades: dict[str, tuple[str, float]] = {}
+    for colour in colours:
+        name, before = colour["name"]["en"], shades.get(colour["name"]["en"])
+        shades[name] = (before[0] if before else colour["hex"], (before[1] if before else 0.0) + colour["share"])
+    return ", ".join(
+        f"{name} {shade}" + (f" {share:.0%}" if len(shades) > 1 else "") for name, (shade, share) in shades.items()
+    )
