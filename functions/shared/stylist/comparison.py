@@ -74,7 +74,9 @@ def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> 
     harmony = outfit_harmony(pieces)
     coloured = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer") and piece.colours and not piece.neutral]
     if harmony.relation in _HUE_PLANS and len(coloured) > 1:
-        yield teller.say(_HUE_PLANS[harmony.relation], one=teller.name(coloured[0]), other=teller.name(coloured[1]))
+        one, other = (teller.colour(piece) for piece in coloured[:2])
+        if one != other:
+            yield teller.say(_HUE_PLANS[harmony.relation], one=one, other=other)
     elif harmony.relation == "accent" and coloured:
         yield teller.say("hue.accent", accent=teller.name(coloured[0]))
     elif harmony.relation == "neutral":
@@ -114,8 +116,7 @@ def _silhouette(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
         return
     if main[0].slot == "dress":
         yield teller.say("shape.dress", piece=noun(main[0], teller.language))
-    if main[0].slot == "dress" or len(main) > 1:
-        yield _level(pieces, main, teller)
+    yield _level(pieces, main, teller)
     yield from _fit(main, teller)
 
 
@@ -124,6 +125,9 @@ def _level(pieces: Sequence[Piece], main: Sequence[Piece], teller: Teller) -> st
     above = "shape.above" if outfit_formality(pieces) >= DRESSED_FROM else "shape.everyday"
     plan = "shape.fits" if abs(away) <= ONE_STEP else "shape.below" if away < 0 else above
     shown = [*main, *(piece for piece in pieces if piece.slot == "outer")]
+    if len(shown) == 1 or (len(main) == 1 and main[0].slot != "dress"):
+        alone = "lone.below" if away < -ONE_STEP else "lone.above" if away > ONE_STEP else "lone.fits"
+        return teller.say(alone, piece=noun(main[0], teller.language), shape=teller.shape(main[0]))
     return teller.say(plan, shapes=listed([teller.shape(piece) for piece in shown], teller))
 
 

@@ -54,6 +54,11 @@ def _new_piece(alternative: Alternative, pieces: Sequence[Piece], old: Piece | N
     return next(piece for piece in pieces if piece.slot == alternative.slot)
 
 
+def sought_piece(alternative: Alternative, before: Sequence[Piece]) -> Piece:
+    """The piece to look for, shaped like the one that it would replace. Only for an alternative that misses one."""
+    return _new_piece(alternative, (), next((piece for piece in before if piece.slot == alternative.slot), None))
+
+
 def _new_name(alternative: Alternative, new: Piece, teller: Teller) -> str:
     if not alternative.missing:
         return teller.name(new)

@@ -7,10 +7,14 @@ from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
 from shared.stylist.comparison import MAIN_SLOTS, listed
 from shared.stylist.garments import Language, Slot
+from shared.stylist.kinds import KINDS
+from shared.stylist.leanings import Leaning, leanings_in
 from shared.stylist.teller import Teller, pieces_of
 from shared.stylist.traits import Piece
 from shared.stylist.wording import noun
 
+_LEANINGS: tuple[Leaning, ...] = ("warmer", "cooler", "brighter", "darker")
+_Naming = Callable[[Piece], str]
 LONGEST: dict[Language, int] = {"ko": 40, "en": 70}
 
 
@@ -18,13 +22,15 @@ def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], telle
     """`main` is the advice's main outfit."""
     pieces = pieces_of(main)
     key = _key(advice, pieces, previous, teller)
-    names: tuple[Callable[[Piece], str], ...] = (
+    whens = (teller.words["when"], teller.plain_when)
+    named: tuple[_Naming, ...] = (
         teller.name,
         teller.namer.piece,
         lambda piece: noun(piece, teller.language),
-        lambda piece: teller.slot(piece.slot),
+        lambda piece: KINDS[piece.category].name[teller.language],
     )
-    for when, name in product((teller.words["when"], teller.plain_when), names):
+    placed: tuple[_Naming, ...] = (lambda piece: teller.slot(piece.slot),)
+    for when, name in (*product(whens, named), *product(whens, placed)):
         words = _words(key, pieces, advice, name, teller) | {"when": when}
         fitting = [plan for plan in teller.voice.plans(key, words) if len(plan) <= LONGEST[teller.language]]
         if fitting:
@@ -59,6 +65,8 @@ def _by_wish(teller: Teller) -> str:
     ask = teller.ask
     if ask.another and ask.follows:
         return "head.another"
+    if ask.follows and (leaning := next((wish for wish in _LEANINGS if wish in leanings_in(ask.text)), None)):
+        return f"head.{leaning}"
     if ask.follows and ask.shift:
         return "head.casual" if ask.shift < 0 else "head.dressy"
     return "head"
@@ -69,7 +77,7 @@ def _same(pieces: Sequence[Piece], previous: Sequence[OutfitCard]) -> bool:
     return shown == {piece.number for piece in pieces if piece.number is not None}
 
 
-def _words(key: str, pieces: Sequence[Piece], advice: Advice, name: Callable[[Piece], str], teller: Teller) -> dict[str, str]:
+def _words(key: str, pieces: Sequence[Piece], advice: Advice, name: _Naming, teller: Teller) -> dict[str, str]:
     by_slot: dict[str, str] = {piece.slot: name(piece) for piece in pieces}
     change: Slot | None = teller.ask.change
     lead = change if key == "head.change" and change else next((slot for slot in MAIN_SLOTS if slot in by_slot), None)

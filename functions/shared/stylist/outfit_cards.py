@@ -6,7 +6,7 @@ from typing import Literal
 from shared.stylist.advice import Alternative, Missing, Outfit, Tip
 from shared.stylist.cards import CardItem, CardMissing, CardTip, CardWorn, OutfitCard
 from shared.stylist.comparison import MAIN_SLOTS
-from shared.stylist.differences import difference
+from shared.stylist.differences import difference, sought_piece
 from shared.stylist.garments import Garment, Slot
 from shared.stylist.missing_words import advice_for, sought_name
 from shared.stylist.phrasing import worn_once
@@ -32,7 +32,8 @@ def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, 
     if missing:
         title = f"{TOPICS[teller.language]['look_for']}: {sought_name(missing, teller)}"
     reason = difference(alternative, pieces, before, teller)
-    card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason)
+    sought = sought_piece(alternative, before) if missing and missing.role == "swap" else None
+    card = card_of(alternative.outfit, teller, card_id=card_id, kind="alternative", title=title, reason=reason, sought=sought)
     if missing:
         card["missing"] = [_missing(missing, advice_for(missing, (), pieces, teller))]
     card["change"] = alternative.change
@@ -40,17 +41,26 @@ def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, 
 
 
 def card_of(
-    outfit: Outfit, teller: Teller, *, card_id: str, kind: Literal["main", "alternative"], title: str, reason: str
+    outfit: Outfit,
+    teller: Teller,
+    *,
+    card_id: str,
+    kind: Literal["main", "alternative"],
+    title: str,
+    reason: str,
+    sought: Piece | None = None,
 ) -> OutfitCard:
-    """Items are the person's garments, `worn` what the body photo shows; evidence as computed."""
+    """Items are the person's garments, `worn` what the body photo shows; evidence as computed. The reasons compare its
+    pieces with the one that is `sought` too."""
     pieces = pieces_of(outfit)
+    beside = [*pieces, sought] if sought else pieces
     return OutfitCard(
         id=card_id,
         kind=kind,
         title=title,
         occasion=teller.occasion,
-        items=[_item(x.source, x, pieces, teller.turned(n)) for n, x in enumerate(pieces) if isinstance(x.source, Garment)],
-        worn=[_worn(x, pieces, teller.turned(n)) for n, x in enumerate(pieces) if not isinstance(x.source, Garment)],
+        items=[_item(x.source, x, beside, teller.turned(n)) for n, x in enumerate(pieces) if isinstance(x.source, Garment)],
+        worn=[_worn(x, beside, teller.turned(n)) for n, x in enumerate(pieces) if not isinstance(x.source, Garment)],
         missing=[],
         tips=[],
         reason=reason,

@@ -10,6 +10,7 @@ from shared.stylist.phrases import (
     en_colours,
     en_forecast,
     en_headlines,
+    en_items,
     en_reasons,
     en_shapes,
     en_talk,
@@ -17,6 +18,7 @@ from shared.stylist.phrases import (
     ko_colours,
     ko_forecast,
     ko_headlines,
+    ko_items,
     ko_reasons,
     ko_shapes,
     ko_talk,
@@ -24,16 +26,16 @@ from shared.stylist.phrases import (
 )  # fmt: skip
 
 _PLANS: dict[Language, dict[str, tuple[str, ...]]] = {
-    "ko": ko_colours.PLANS | ko_forecast.PLANS | ko_headlines.PLANS | ko_reasons.PLANS | ko_shapes.PLANS | ko_talk.PLANS
-    | ko_weather.PLANS,
-    "en": en_colours.PLANS | en_forecast.PLANS | en_headlines.PLANS | en_reasons.PLANS | en_shapes.PLANS | en_talk.PLANS
-    | en_weather.PLANS,
+    "ko": ko_colours.PLANS | ko_forecast.PLANS | ko_headlines.PLANS | ko_items.PLANS | ko_reasons.PLANS
+    | ko_shapes.PLANS | ko_talk.PLANS | ko_weather.PLANS,
+    "en": en_colours.PLANS | en_forecast.PLANS | en_headlines.PLANS | en_items.PLANS | en_reasons.PLANS
+    | en_shapes.PLANS | en_talk.PLANS | en_weather.PLANS,
 }  # fmt: skip
 FIXED: dict[Language, dict[str, str]] = {"ko": ko_talk.FIXED, "en": en_talk.FIXED}
 _PLACE = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")
 _ASIDE = re.compile(r"( you're wearing| \(.*\))$")
 _WORN_KO, _WORN_EN = "입고 계신 ", " you're wearing"
-_PLURAL_VERBS = {"is": "are", "has": "have", "doesn't": "don't"}
+_PLURAL_VERBS = {"is": "are", "has": "have", "doesn't": "don't", "was": "were", "does": "do"}
 
 
 class Voice:

@@ -8,7 +8,7 @@ from shared.stylist.garments import Slot
 from shared.stylist.harmony import band_of
 from shared.stylist.teller import PALETTES, Teller
 from shared.stylist.traits import Piece
-from shared.stylist.wording import PATTERN_NOUNS, noun
+from shared.stylist.wording import PATTERN_NOUNS, colour_before_noun, noun
 
 
 def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
@@ -16,9 +16,10 @@ def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
     slots = {piece.slot for piece in pieces}
     halves: tuple[Slot, ...] = () if "dress" in slots else ("top", "bottom")
     if empty := next((slot for slot in halves if slot not in slots), None):
-        return teller.say("card.partial", empty=teller.slot(empty))
+        filled = next((piece for piece in main if piece.slot in halves), pieces[0])
+        return teller.say("card.partial", empty=teller.slot(empty), a_empty=teller.some(empty), piece=teller.name(filled))
     if len(main) == 1:
-        return teller.say("card.one", noun=noun(main[0], teller.language))
+        return _of_one(main[0], teller)
     if any(custom_fit(piece, teller.ask.occasion.demand) < 0 for piece in pieces):
         return teller.say("card.custom", palette=PALETTES[teller.language][outfit_harmony(pieces).relation])
     short = outfit_formality(pieces) < teller.ask.formality - ONE_STEP
@@ -26,16 +27,24 @@ def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
     return teller.say("card.short" if short else "card.fits", palette=palette)
 
 
+def _of_one(piece: Piece, teller: Teller) -> str:
+    words = {"noun": noun(piece, teller.language)}
+    if not piece.colours:
+        return teller.say("item.bare", **words)
+    hue = colour_before_noun(piece.colour, teller.language)
+    return teller.say("card.one", colour=hue, **words)
+
+
 def piece_reason(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> str:
     """Why a piece is in the outfit: its colour or pattern beside another piece, or its part for the occasion."""
     others = [other for other in pieces if other is not piece]
     partner = _partner(piece, pieces) or next(iter(others), None)
     words = {"noun": noun(piece, teller.language)}
-    if not piece.colours or not partner:
+    if not piece.colours or not partner or not partner.colours:
         bright = piece.colours and not piece.neutral
         plan = "item.only_bright" if bright else "item.only" if piece.colours else "item.bare"
         return teller.say(plan, **words, **_coloured(piece, teller))
-    words |= {"other": noun(partner, teller.language), **_coloured(piece, teller)}
+    words |= {"other": noun(partner, teller.language), "shape": teller.shape(piece), **_coloured(piece, teller)}
     if piece.pattern and piece.busy:
         words["pattern"] = PATTERN_NOUNS[piece.pattern][teller.language]
     return teller.say(_reason_key(piece, partner, pieces, teller), **words)
@@ -53,11 +62,23 @@ def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: T
         return "item.busy"
     if outfit_harmony(pieces).relation == "accent" and not piece.neutral:
         return "item.accent"
+    if _second(piece, pieces) and _is_at_level(piece, teller):
+        return "item.shape"
     return _by_lightness(piece, partner)
 
 
+def _second(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """The pair's lightness is told once, with its first piece; its second one is there for its shape."""
+    pair = pair_of(pieces)
+    return pair is not None and piece is pair[1]
+
+
+def _is_at_level(piece: Piece, teller: Teller) -> bool:
+    return abs(piece.formality - teller.ask.formality) <= ONE_STEP
+
+
 def _by_lightness(piece: Piece, partner: Piece) -> str:
-    if not partner.colours or band_of(abs(piece.lightness - partner.lightness)) != "clear":
+    if band_of(abs(piece.lightness - partner.lightness)) != "clear":
         return "item.tone"
     return "item.light" if piece.lightness > partner.lightness else "item.dark"
 

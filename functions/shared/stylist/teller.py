@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from shared.stylist import when_words
 from shared.stylist.advice import Missing, Outfit
-from shared.stylist.garments import Garment, Language, Slot, Words
+from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.looks import in_order
-from shared.stylist.occasion import Ask, Condition
+from shared.stylist.occasion import Ask
 from shared.stylist.phrases import en_words, ko_words
 from shared.stylist.phrasing import Voice, with_article
 from shared.stylist.tpo import code_at
@@ -17,18 +18,6 @@ TOPICS: dict[Language, dict[str, str]] = {"ko": ko_words.TOPICS, "en": en_words.
 EFFECTS: dict[Language, dict[str, str]] = {"ko": ko_words.EFFECTS, "en": en_words.EFFECTS}
 SHAPES: dict[Language, dict[str, str]] = {"ko": ko_words.SHAPES, "en": en_words.SHAPES}
 PALETTES: dict[Language, dict[str, str]] = {"ko": ko_words.PALETTES, "en": en_words.PALETTES}
-_WHEN_KO = {
-    "everyday": "오늘은", "home": "집에서는", "errand": "동네 나갈 땐", "beach": "바닷가에선", "workout": "운동할 땐",
-    "hiking": "등산할 땐", "camping": "캠핑 갈 땐", "travel": "여행 갈 땐", "school": "학교 갈 땐", "shopping": "쇼핑 갈 땐",
-    "cafe": "카페 갈 땐", "presentation": "발표 날엔",
-}  # fmt: skip
-"""Where the occasion's name with 엔 would sound odd."""
-_WEATHER: dict[Condition, Words] = {
-    "rain": Words(ko="비 오는 날", en=" in the rain"),
-    "snow": Words(ko="눈 오는 날", en=" in the snow"),
-    "cold": Words(ko="추운 날", en=" in the cold"),
-    "heat": Words(ko="더운 날", en=" in the heat"),
-}
 _EMPTY_EN: dict[Slot, str] = {"top": "a top", "bottom": "trousers or a skirt"}
 
 
@@ -48,9 +37,9 @@ class Teller:
 
     @property
     def words(self) -> dict[str, str]:
-        occasion = self.ask.occasion
-        code = code_at(self.ask.formality) if self.ask.shift else occasion.code
-        return {"occasion": occasion.name[self.language], "code": code[self.language], "when": self._when}
+        code = code_at(self.ask.formality) if self.ask.shift else self.ask.occasion.code
+        name, when = when_words.occasion_name(self.ask), when_words.when(self.ask, self.language)
+        return {"occasion": name[self.language], "code": code[self.language], "when": when}
 
     @property
     def occasion(self) -> str:
@@ -88,22 +77,9 @@ class Teller:
         return f"**{TOPICS[self.language][topic]}**: {text}"
 
     @property
-    def _when(self) -> str:
-        """출근엔, 비 오는 날 출근엔; For work, For work in the rain."""
-        weather = next((_WEATHER[condition] for condition in _WEATHER if condition in self.ask.conditions), None)
-        if not weather:
-            return self.plain_when
-        if self.language == "en":
-            return f"{self.plain_when}{weather['en']}"
-        return f"{weather['ko']}엔" if self.ask.occasion.key == "everyday" else f"{weather['ko']} {self.plain_when}"
-
-    @property
     def plain_when(self) -> str:
-        """The occasion without the weather."""
-        occasion = self.ask.occasion
-        if self.language == "en":
-            return f"For {occasion.name['en']}"
-        return _WHEN_KO.get(occasion.key, f"{occasion.name['ko']}엔")
+        """The occasion without the weather and the time of day."""
+        return when_words.plain_when(self.ask, self.language)
 
 
 def teller_for(ask: Ask, garments: Sequence[Garment], *, language: Language, seed: str) -> Teller:

@@ -35,8 +35,8 @@ _CODES: dict[str, Words] = {
     "smart": Words(ko="깔끔한 캐주얼", en="smart casual"),
     "business": Words(ko="비즈니스 캐주얼", en="business casual"),
     "dressy": Words(ko="갖춰 입은 차림", en="a dressy look"),
-    "suit": Words(ko="정장에 가까운 차림", en="close to a suit"),
-    "mourning": Words(ko="어둡고 단정한 차림", en="dark and sober"),
+    "suit": Words(ko="정장에 가까운 차림", en="business formal"),
+    "mourning": Words(ko="어둡고 단정한 차림", en="dark, sober clothes"),
 }
 _LEVELS = ((1.75, "relaxed"), (2.5, "casual"), (3.0, "smart"), (3.5, "business"), (4.25, "dressy"), (5.1, "suit"))
 

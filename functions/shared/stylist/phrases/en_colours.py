@@ -27,7 +27,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Between basics, the {accent|brings} the colour.",
     ),
     "hue.neutral": (
-        "Both are basics, so shoes and a bag are easy to choose.",
+        "Basic colours throughout, so nothing clashes.",
         "With basics only, nothing you add will clash.",
         "No loud colour here, so it stays easy on the eye.",
     ),
@@ -37,19 +37,19 @@ PLANS: dict[str, tuple[str, ...]] = {
         "A narrow palette keeps the lines clean.",
     ),
     "hue.analogous": (
-        "The {one} and the {other} are neighbours on the colour wheel, so they blend naturally.",
-        "Similar hues run from the {one} to the {other}, which feels easy.",
-        "The {one} and the {other} are close in hue, so neither shouts.",
+        "{one} and {other} are neighbours on the colour wheel, so they blend naturally.",
+        "Similar hues run from {one} to {other}, which feels easy.",
+        "{one} and {other} are close in hue, so neither shouts.",
     ),
     "hue.complementary": (
-        "The {one} and the {other} sit opposite each other on the wheel, which is lively. Keep accessories neutral.",
-        "Near-opposite hues in the {one} and the {other} stand out; leave the rest quiet.",
-        "Opposites, the {one} and the {other}, give it energy. Neutral shoes calm it down.",
+        "{one} and {other} sit opposite each other on the colour wheel, which is lively. Keep accessories neutral.",
+        "Near opposites on the colour wheel, {one} and {other} stand out; leave the rest quiet.",
+        "Opposites, {one} and {other}, give it energy. Neutral accessories calm it down.",
     ),
     "hue.mixed": (
-        "The {one} and the {other} are quite different in hue, so settle it with black or white accessories.",
-        "There is a lot of colour with the {one} and the {other}; keep the rest basic.",
-        "Two separate hues ({one}, {other}) ask for neutral shoes and bag.",
+        "{one} and {other} are quite different in hue, so settle it with black or white accessories.",
+        "There is a lot of colour with {one} and {other}; keep the rest basic.",
+        "Two separate hues ({one}, {other}) ask for neutral accessories.",
     ),
     "lone.clear": (
         "With the {piece}, {advised} would give a clear step in lightness.",
@@ -58,7 +58,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "lone.soft": (
         "With the {piece}, {advised} would make a soft, one-shade step.",
-        "The lightness of {advised} is close to the {piece}, which stays calm.",
+        "{advised|is} close in lightness to the {piece}, which stays calm.",
         "Add {advised} and the lightness hardly changes, which stays calm.",
     ),
 }

@@ -31,6 +31,26 @@ PLANS: dict[str, tuple[str, ...]] = {
         "A step smarter: the {top} and the {bottom}.",
         "For a dressier look, go with the {top} and the {bottom}.",
     ),
+    "head.warmer": (
+        "For more warmth, wear the {top} with the {bottom}.",
+        "Warmer: the {top} with the {bottom}.",
+        "To stay warmer, go with the {top} and the {bottom}.",
+    ),
+    "head.cooler": (
+        "To keep cooler, wear the {top} with the {bottom}.",
+        "Lighter on the skin: the {top} and the {bottom}.",
+        "Cooler: the {top} with the {bottom}.",
+    ),
+    "head.brighter": (
+        "For brighter colours, wear the {top} with the {bottom}.",
+        "Brighter: the {top} with the {bottom}.",
+        "To lighten it up, go with the {top} and the {bottom}.",
+    ),
+    "head.darker": (
+        "For darker colours, wear the {top} with the {bottom}.",
+        "Darker: the {top} with the {bottom}.",
+        "To tone it down, go with the {top} and the {bottom}.",
+    ),
     "head.same": (
         "I'd still wear the {top} with the {bottom}.",
         "I'd keep the {top} and the {bottom}.",

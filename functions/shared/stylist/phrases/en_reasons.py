@@ -1,56 +1,6 @@
-"""Reasons of a piece, of an alternative and of a missing piece: sentence plans in English."""
+"""What an alternative changes, and what a missing piece is good for: sentence plans in English."""
 
 PLANS: dict[str, tuple[str, ...]] = {
-    "item.busy": (
-        "The only {pattern} here, so nothing competes with the {other}.",
-        "The {pattern|brings} interest, the {other|keeps} calm.",
-        "All the pattern is here; the {other|is} the base.",
-    ),
-    "item.light": (
-        "{colour} that is lighter than the {other}, so both stand out.",
-        "Lighter than the {other}, so top and bottom separate.",
-        "Its {colour} brightens the {other}.",
-    ),
-    "item.dark": (
-        "{colour} that is darker than the {other} and frames it clearly.",
-        "Darker than the {other}, which grounds the look.",
-        "Its darker {colour} gives the {other} some contrast.",
-    ),
-    "item.tone": (
-        "In {colour}, it runs on softly from the {other}.",
-        "Close in lightness to the {other}, so no colour jumps out.",
-        "Near in tone to the {other}, which stays calm.",
-    ),
-    "item.accent": (
-        "The {colour} is the accent beside the {other}.",
-        "This piece carries the colour; the {other|stays} quiet.",
-        "Next to the {other} the {colour} comes alive.",
-    ),
-    "item.only": (
-        "In {colour} it is easy to match, and right for {occasion}.",
-        "The {colour} makes it the centre of a look for {occasion}.",
-        "Good for {occasion}; the {colour} goes with most things.",
-    ),
-    "item.layer": (
-        "A layer in {colour} that sits easily over the {other}.",
-        "One more layer for the temperature, in a colour that suits the {other}.",
-        "Over the {other} it smartens things up for {occasion}.",
-    ),
-    "item.finish": (
-        "In {colour}, it finishes the look without fighting the {other}.",
-        "The {colour} goes quietly with the {other}.",
-        "A {colour} finish that suits {occasion}.",
-    ),
-    "item.kept": (
-        "You wanted this one, so the {other} was matched to it.",
-        "Kept as you asked; the colour of the {other} follows it.",
-        "Built around this piece, with the {other} to match.",
-    ),
-    "item.worn": (
-        "You already have it on, and its {colour} works with the {other}.",
-        "The {colour} you're wearing suits the {other}.",
-        "Seen in your photo: its {colour} goes with the {other}.",
-    ),
     "alt.casual": (
         "With the {new} it is easier, but one step less formal.",
         "The easier choice: the {new|is} one step less formal than the {old}.",
@@ -136,32 +86,6 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Shape as it is, another mood through colour.",
         "A shape you know, so it is easy to wear at once.",
     ),
-    # The card's own line.
-    "card.fits": (
-        "{code} in {palette}.",
-        "{palette}, matched for {occasion}.",
-        "Put together in {palette} to suit {code}.",
-    ),
-    "card.short": (
-        "{palette}, a little easy for {occasion}.",
-        "As close to {code} as your clothes get, in {palette}.",
-        "In {palette}, one step more relaxed than {code}.",
-    ),
-    "item.bare": (
-        "Its shape suits {occasion}.",
-        "The {noun|fits} into a look for {occasion}.",
-        "Chosen for its shape, which is right for {occasion}.",
-    ),
-    "card.one": (
-        "A good start for {occasion}.",
-        "One piece to build {code} on.",
-        "The centre of a look for {occasion}.",
-    ),
-    "item.only_bright": (
-        "The centre of a look for {occasion}; its {colour} wants basics around it.",
-        "The {colour} is the star, so neutral shoes and bag will do.",
-        "In {colour} it stands out; keep accessories quiet.",
-    ),
     "alt.easier": (
         "With the {new} it gets a little easier.",
         "The {new|is} a little more relaxed than the {old}; the level hardly drops.",
@@ -182,19 +106,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "It would suit {occasion} better.",
         "For {occasion} this is the better shape.",
     ),
-    "item.finish_bright": (
-        "A small dose of {colour} beside the {other}.",
-        "A little {colour} to liven up the {other}.",
-        "Its {colour} adds a change to the {other}.",
-    ),
     "alt.kind": (
         "The {new} instead of the {old}: just as formal, another shape.",
         "With the {new} the level stays and the silhouette changes.",
         "For another shape take the {new} instead of the {old}.",
-    ),
-    "card.custom": (
-        "{palette}, the closest you have for {occasion}.",
-        "In {palette}, the nearest match for {occasion} so far.",
-        "In {palette}; a better match for {occasion} may come with new photos.",
     ),
 }

@@ -36,12 +36,6 @@ PLANS: dict[str, tuple[str, ...]] = {
         "With {shapes}, it is close to everyday wear; stretchy clothes are easier for {occasion}.",
         "{shapes}: more for every day than for {occasion}.",
     ),
-    # A card without a top or without a bottom.
-    "card.partial": (
-        "Not a full outfit yet: the {empty|is} still open.",
-        "With {empty} added it becomes an outfit.",
-        "The {empty|is} missing; the rest is ready.",
-    ),
     "shape.dress": (
         "The {piece|is} a whole outfit, so there is no top and bottom to match.",
         "One line from the {piece}: only shoes and a bag to choose.",
@@ -71,5 +65,20 @@ PLANS: dict[str, tuple[str, ...]] = {
         "The {piece|is} {material}, as you said. {effect}",
         "You told me the {piece|is} {material}. {effect}",
         "The {piece|is} made of {material}. {effect}",
+    ),
+    "lone.fits": (
+        "The {piece|is} formal enough for {occasion}.",
+        "{shape}: the level is right for {occasion}.",
+        "For {occasion} the {piece|has} the right level.",
+    ),
+    "lone.below": (
+        "{shape}: a step easier than {occasion} asks for.",
+        "The {piece|is} a little easy for {occasion}.",
+        "For {occasion} the {piece|is} on the easy side.",
+    ),
+    "lone.above": (
+        "{shape}: a step smarter than {occasion} asks for.",
+        "The {piece|is} a little dressed up for {occasion}.",
+        "For {occasion} the {piece|is} on the smart side.",
     ),
 }

@@ -31,6 +31,26 @@ PLANS: dict[str, tuple[str, ...]] = {
         "격식을 올려서 {top|과} {bottom|으로} 갈게요.",
         "더 단정한 쪽은 {top}에 {bottom|이에요}.",
     ),
+    "head.warmer": (
+        "조금 더 따뜻하게, {top}에 {bottom|을} 골랐어요.",
+        "온기를 더하면 {top|과} {bottom|이에요}.",
+        "더 따뜻한 쪽은 {top}에 {bottom|이에요}.",
+    ),
+    "head.cooler": (
+        "조금 더 시원하게, {top}에 {bottom|을} 골랐어요.",
+        "두께를 덜면 {top|과} {bottom|이에요}.",
+        "더 시원한 쪽은 {top}에 {bottom|이에요}.",
+    ),
+    "head.brighter": (
+        "조금 더 밝게, {top}에 {bottom|을} 골랐어요.",
+        "밝은 쪽으로 가면 {top|과} {bottom|이에요}.",
+        "색을 밝혀서 {top}에 {bottom|을} 맞췄어요.",
+    ),
+    "head.darker": (
+        "조금 더 어둡게, {top}에 {bottom|을} 골랐어요.",
+        "짙은 쪽으로 가면 {top|과} {bottom|이에요}.",
+        "색을 가라앉혀서 {top}에 {bottom|을} 맞췄어요.",
+    ),
     "head.same": (
         "{top}에 {bottom}, 이 조합이 여전히 나아요.",
         "지금 옷 중에서는 {top|과} {bottom|이} 맞아요.",

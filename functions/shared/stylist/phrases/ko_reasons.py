@@ -1,56 +1,6 @@
-"""Reasons of a piece, of an alternative and of a missing piece: sentence plans in Korean."""
+"""What an alternative changes, and what a missing piece is good for: sentence plans in Korean."""
 
 PLANS: dict[str, tuple[str, ...]] = {
-    "item.busy": (
-        "{pattern|이} 이 조합의 유일한 무늬라 {other|과} 부딪히지 않아요.",
-        "{pattern|으로} 변화를 주고 {other|이} 차분하게 받쳐요.",
-        "무늬는 여기 하나, {other|이} 바탕이 돼요.",
-    ),
-    "item.light": (
-        "{other}보다 밝은 {colour} 계열이라 명암이 또렷해요.",
-        "{other}보다 밝아서 위아래가 분명히 나뉘어요.",
-        "{colour} 계열이 {other}보다 밝아서 환하게 받쳐 줘요.",
-    ),
-    "item.dark": (
-        "{other}보다 짙은 {colour} 계열이라 또렷하게 받쳐 줘요.",
-        "{other}보다 짙어서 전체를 차분하게 잡아 줘요.",
-        "{colour} 계열이 {other}보다 짙어서 대비를 만들어요.",
-    ),
-    "item.tone": (
-        "{colour} 계열이라 {other|과} 부드럽게 이어져요.",
-        "{other|과} 밝기가 비슷해서 색이 튀지 않아요.",
-        "{other|과} 톤이 가까워 차분하게 어울려요.",
-    ),
-    "item.accent": (
-        "{colour} 계열이 기본색인 {other} 옆에서 포인트가 돼요.",
-        "이 조합에서 색을 맡은 옷이에요. {other|은} 조용히 받쳐요.",
-        "{other|이} 차분해서 {colour} 계열이 살아나요.",
-    ),
-    "item.only": (
-        "{occasion} 차림에 맞는 {noun|이에요}. {colour} 계열이라 다른 색과 맞추기 쉬워요.",
-        "{colour} 계열의 {noun|이라} {occasion} 차림의 바탕이 돼요.",
-        "{occasion} 차림에 어울리는 {noun|이고}, {colour} 계열이라 두루 맞아요.",
-    ),
-    "item.layer": (
-        "{colour} 계열의 겉옷이라 {other} 위에 자연스럽게 겹쳐져요.",
-        "한 겹 더하면 온도를 맞추기 쉽고, {other|과} 색도 이어져요.",
-        "{other} 위에 걸치면 {occasion} 차림으로 정돈돼요.",
-    ),
-    "item.finish": (
-        "{colour} 계열이라 {other} 색을 방해하지 않아요.",
-        "{other|과} 부딪히지 않는 {colour} 계열이에요.",
-        "{occasion} 차림에 맞는 {colour} 계열의 마무리예요.",
-    ),
-    "item.kept": (
-        "말씀하신 옷이라 그대로 두고 {other|을} 여기에 맞췄어요.",
-        "이 옷을 중심에 두고 {other} 색을 골랐어요.",
-        "꼭 입고 싶다고 하셔서 {other|과} 색을 맞췄어요.",
-    ),
-    "item.worn": (
-        "지금 입고 계신 옷이라 따로 꺼낼 필요가 없고, {other|과} 색이 이어져요.",
-        "입고 계신 {colour} 계열이 {other|과} 잘 맞아요.",
-        "사진에서 본 {colour} 계열이라 {other|과} 함께 입기 좋아요.",
-    ),
     "alt.casual": (
         "{new|으로} 바꾸면 더 편하지만 격식은 한 단계 낮아요.",
         "더 편한 쪽이에요. {new|은} {old}보다 격식이 한 단계 낮아요.",
@@ -136,32 +86,6 @@ PLANS: dict[str, tuple[str, ...]] = {
         "모양은 그대로, 색으로 분위기를 바꿔요.",
         "익숙한 모양이라 바로 맞춰 입기 쉬워요.",
     ),
-    # The card's own line.
-    "card.fits": (
-        "{palette} {code|이에요}.",
-        "{occasion}에 맞춰 {palette} 조합이에요.",
-        "{palette} 조합이라 {occasion} 차림으로 좋아요.",
-    ),
-    "card.short": (
-        "{palette} 조합이에요. {occasion} 차림치고는 조금 편해요.",
-        "{palette} 조합이고, {code}에 가장 가까워요.",
-        "{palette} 조합이에요. {code}보다는 한 단계 편해요.",
-    ),
-    "item.bare": (
-        "{occasion} 차림에 맞는 모양의 {noun|이에요}.",
-        "{noun|은} {occasion} 차림에 잘 들어가요.",
-        "모양이 {occasion} 차림에 맞아서 골랐어요.",
-    ),
-    "card.one": (
-        "{occasion} 차림으로 좋은 {noun|이에요}.",
-        "{noun} 하나로 {code|을} 시작해요.",
-        "{occasion} 차림의 중심이 되는 {noun|이에요}.",
-    ),
-    "item.only_bright": (
-        "{occasion} 차림의 중심이 되는 {noun|이에요}. {colour} 계열이 돋보이게 나머지는 기본색이 좋아요.",
-        "{colour} 계열이 주인공이라 신발과 가방은 기본색이면 돼요.",
-        "{colour} 계열의 {noun|이라} 눈에 잘 띄어요. 소품은 차분하게 두세요.",
-    ),
     "alt.easier": (
         "{new|으로} 바꾸면 조금 더 편한 차림이 돼요.",
         "{old}보다 {new|이} 조금 더 편해요. 격식 차이는 크지 않아요.",
@@ -182,19 +106,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "이 옷이면 {occasion} 차림이 한결 나아져요.",
         "{occasion}에는 이쪽이 더 어울려요.",
     ),
-    "item.finish_bright": (
-        "작은 면적의 {colour} 계열이 {other} 곁에서 포인트가 돼요.",
-        "{other} 곁에 {colour} 계열을 조금 더해 생기를 줬어요.",
-        "{colour} 계열의 소품이라 {other} 차림에 변화를 줘요.",
-    ),
     "alt.kind": (
         "{old} 대신 {new}, 격식은 비슷하고 모양이 달라져요.",
         "{new|으로} 바꾸면 비슷한 격식에서 실루엣이 달라져요.",
         "모양을 바꾸고 싶다면 {old} 대신 {new|이} 있어요.",
-    ),
-    "card.custom": (
-        "{palette} 조합이에요. {occasion}에는 이 조합이 가장 가까워요.",
-        "{palette} 조합이고, 지금 옷 중에서는 {occasion}에 가장 나아요.",
-        "{palette} 조합이에요. {occasion}에 더 맞는 옷이 생기면 바꿔 볼게요.",
     ),
 }

@@ -36,12 +36,6 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{shapes} 조합은 평소 옷에 가까워요. {occasion}에는 신축성 있는 옷이 더 편해요.",
         "{shapes|이라} {occasion} 차림보다는 평소 차림에 가까워요.",
     ),
-    # A card without a top or without a bottom.
-    "card.partial": (
-        "{empty|이} 비어 있어서 아직 한 벌은 아니에요.",
-        "{empty|을} 더하면 한 벌이 돼요.",
-        "{empty|이} 생기면 마저 맞춰 드릴게요.",
-    ),
     "shape.dress": (
         "{piece} 한 벌이라 위아래를 따로 맞출 필요가 없어요.",
         "{piece|은} 선이 하나로 이어져서 신발과 가방만 고르면 돼요.",
@@ -71,5 +65,20 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{piece|은} {material} 소재예요. {effect}",
         "알려 주신 대로 {piece|은} {material|이라}, 이 점이 좋아요. {effect}",
         "{material|으로} 된 {piece|을} 넣었어요. {effect}",
+    ),
+    "lone.fits": (
+        "{piece|은} {occasion} 격식에 모자라지 않아요.",
+        "{shape|이라} {occasion} 격식에는 맞아요.",
+        "{occasion}에 필요한 격식은 {piece} 하나로도 갖춰져요.",
+    ),
+    "lone.below": (
+        "{shape|이라} {occasion} 격식보다는 한 단계 편해요.",
+        "{piece|은} {occasion} 격식에 조금 못 미쳐요.",
+        "{occasion} 격식에 견주면 {piece|은} 편한 쪽이에요.",
+    ),
+    "lone.above": (
+        "{shape|이라} {occasion} 격식보다 한 단계 단정해요.",
+        "{piece|은} {occasion} 격식보다 갖춘 쪽이에요.",
+        "{occasion} 격식에 견주면 {piece|은} 단정한 쪽이에요.",
     ),
 }

@@ -1,0 +1,99 @@
+"""Why a piece is in an outfit, and a card's own line: sentence plans in English."""
+
+PLANS: dict[str, tuple[str, ...]] = {
+    "item.busy": (
+        "The only {pattern} here, so nothing competes with the {other}.",
+        "The {pattern|brings} the interest, and the {other|stays} quiet.",
+        "The {pattern|does} the talking here; the {other|is} the base.",
+    ),
+    "item.light": (
+        "{colour} that is lighter than the {other}, so both stand out.",
+        "Its {colour} is lighter than the {other}, so the two separate.",
+        "Its lighter {colour} brightens the {other}.",
+    ),
+    "item.dark": (
+        "{colour} that is darker than the {other} and frames it clearly.",
+        "Its {colour} is darker than the {other}, which grounds the look.",
+        "Its darker {colour} gives the {other} some contrast.",
+    ),
+    "item.tone": (
+        "Its {colour} is not far in lightness from the {other}, a soft transition.",
+        "{colour} close in lightness to the {other}, so neither jumps out.",
+        "In {colour}, near the {other} in tone, which stays calm.",
+    ),
+    "item.shape": (
+        "The level is right for {occasion}: {shape} in {colour}.",
+        "In {colour}, and as formal as {occasion} asks.",
+        "{shape} in {colour}: that keeps to {code}.",
+    ),
+    "item.accent": (
+        "The {colour} is the accent beside the {other}.",
+        "The {colour} carries the look; the {other|stays} quiet.",
+        "Next to the {other} the {colour} comes alive.",
+    ),
+    "item.only": (
+        "In {colour} it is easy to match, and right for {occasion}.",
+        "Good for {occasion}, in {colour} that goes with most things.",
+        "The {colour} is an easy base for {occasion}.",
+    ),
+    "item.only_bright": (
+        "The centre of a look for {occasion}; its {colour} wants basics around it.",
+        "The {colour} is the star, so neutral shoes and bag will do.",
+        "In {colour} it stands out; keep accessories quiet.",
+    ),
+    "item.bare": (
+        "The shape of the {noun} suits {occasion}.",
+        "The {noun|fits} into a look for {occasion}.",
+        "The shape of the {noun} is right for {occasion}.",
+    ),
+    "item.layer": (
+        "A layer in {colour} that sits easily over the {other}.",
+        "In {colour}, it goes over the {other} and comes off when it gets warm.",
+        "One more layer over the {other}, in {colour}.",
+    ),
+    "item.finish": (
+        "In {colour}, it finishes the look without fighting the {other}.",
+        "The {colour} goes quietly with the {other}.",
+        "A {colour} finish that suits {occasion}.",
+    ),
+    "item.finish_bright": (
+        "A small dose of {colour} beside the {other}.",
+        "A little {colour} to liven up the {other}.",
+        "Its {colour} adds a change to the {other}.",
+    ),
+    "item.kept": (
+        "You wanted this one, so the {other|was} matched to its {colour}.",
+        "Kept as you asked; the {other|follows} its {colour}.",
+        "Built around its {colour}, with the {other} to match.",
+    ),
+    "item.worn": (
+        "You already have it on, in {colour}, so there is nothing to take out.",
+        "The {colour} you are wearing stays, next to the {other}.",
+        "Seen in your photo in {colour}; no need to change.",
+    ),
+    "card.fits": (
+        "{code} in {palette}.",
+        "{palette}, matched for {occasion}.",
+        "Put together in {palette} to suit {code}.",
+    ),
+    "card.short": (
+        "{palette}, a little easy for {occasion}.",
+        "As close to {code} as your clothes get, in {palette}.",
+        "In {palette}, one step more relaxed than {code}.",
+    ),
+    "card.custom": (
+        "{palette}, the closest you have for {occasion}.",
+        "In {palette}, the nearest match for {occasion} so far.",
+        "In {palette}; a better match for {occasion} may come with new photos.",
+    ),
+    "card.one": (
+        "One {noun} in {colour}, enough for {occasion}.",
+        "A {noun} in {colour} to build {code} on.",
+        "The {noun} in {colour} is the centre of a look for {occasion}.",
+    ),
+    "card.partial": (
+        "With {a_empty} added, the {piece|becomes} an outfit.",
+        "The {piece|is} ready; {a_empty} would complete it.",
+        "Not a full outfit yet: the {piece|waits} for {a_empty}.",
+    ),
+}
