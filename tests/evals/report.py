@@ -1,0 +1,45 @@
+"""The table of a run, and what is printed of a failing case."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tests.evals.judged import Judged
+from tests.evals.shown import Shown
+
+MOST = 12
+"""Failing cases printed in full."""
+
+
+@dataclass(frozen=True)
+class Row:
+    source: str
+    metric: str
+    judged: Judged
+    gate: float
+    at_most: bool = False
+
+    @property
+    def passed(self) -> bool:
+        return self.judged.score <= self.gate if self.at_most else self.judged.score >= self.gate
+
+
+@dataclass
+class Results:
+    rows: list[Row] = field(default_factory=list)
+
+    def add(self, source: str, metric: str, judged: Judged, gate: float, *, at_most: bool = False) -> None:
+        self.rows.append(Row(source, metric, judged, gate, at_most))
+
+    def table(self) -> Iterator[str]:
+        yield f"{'answers':<8} {'metric':<24} {'score':>7} {'gate':>7} {'n':>7}"
+        for row in self.rows:
+            sign = "<=" if row.at_most else ">="
+            verdict = "" if row.passed else "  FAILED"
+            yield f"{row.source:<8} {row.metric:<24} {row.judged.score:7.4f} {sign}{row.gate:5.2f} {row.judged.of:7d}{verdict}"
+
+
+def failing(found: Sequence[tuple[Judged, Shown]]) -> str:
+    """The cases with a fault: what was wrong, the question, the words, the wardrobe."""
+    bad = [(judged, shown) for judged, shown in found if judged.faults]
+    told = ["\n".join(["", *(f"- {fault}" for fault in judged.faults), shown.told()]) for judged, shown in bad[:MOST]]
+    return "\n".join([f"{len(bad)} of {len(found)} answers have a fault", *told])

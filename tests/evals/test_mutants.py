@@ -1,0 +1,41 @@
+"""Every spoilt answer is caught: what is finally shown passes the metric that it attacks, and the person is told where due."""
+
+import pytest
+
+from tests.evals.gates import BY_NAME
+from tests.evals.judged import Judged, total, whole
+from tests.evals.mutants.everything import MUTATIONS
+from tests.evals.mutants.mutation import Mutation
+from tests.evals.naive import naive
+from tests.evals.report import Results, failing
+from tests.evals.shown import Shown
+from tests.evals.suite import closets
+
+FEWEST = 40
+
+
+def test_every_mutant_is_caught(mutants: list[tuple[Mutation, Shown]], results: Results) -> None:
+    found = [(caught(mutation, shown), shown) for mutation, shown in mutants]
+    everything = total(part for part, _ in found)
+    results.add("mutants", "caught", everything, 1.0)
+    assert everything.of >= FEWEST
+    assert everything.score == 1.0, failing(found)
+
+
+def caught(mutation: Mutation, shown: Shown) -> Judged:
+    """A wrong colour that was shown already may be taken back by name; a fault that is put right on a card, in a mark or by
+    giving the answer up must be told."""
+    faults = list(BY_NAME[mutation.attacks].metric(shown).faults)
+    if mutation.told and shown.detail("corrected") is None and shown.detail("model_down") is None:
+        faults.append("nobody is told")
+    return whole(f"mutant {mutation.name!r}: {fault}" for fault in faults)
+
+
+@pytest.mark.parametrize("mutation", [m for m in MUTATIONS if m.rewrite is None], ids=lambda mutation: mutation.name)
+def test_unchecked_it_would_fail_its_metric(mutation: Mutation) -> None:
+    unchecked = naive(mutation.transcript, mutation.answer(), closets()[mutation.transcript.closet])
+    assert BY_NAME[mutation.attacks].metric(unchecked).score < 1
+
+
+def test_names_of_mutants_are_unique() -> None:
+    assert len({mutation.name for mutation in MUTATIONS}) == len(MUTATIONS)
