@@ -35,6 +35,8 @@ FORMAL_FROM = 3.75
 HATLESS_FROM = 2.75
 TOO_WARM, TOO_WARM_DRESSED = 1.0, 1.5
 """A layer stays off when it makes the outfit more than this too warm; a formal occasion bears a little more."""
+TOO_DRESSED = 1.0
+"""A step: no blazer over a T-shirt for an errand in spring."""
 JOINING = {"fitness": 0.6, "colour": 0.28, "warmth": 0.12}
 """What decides which piece joins: its own fitness, how its colour goes, and, of layers, how warm the whole becomes."""
 SECOND_PATTERN, TIGHT = 0.15, 0.1
@@ -98,11 +100,15 @@ def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece 
 
 
 def _spoils(piece: Piece, look: Look, measure: Measure) -> bool:
-    """A layer that makes the whole too warm; a small thing that is one pattern too many. Shoes are worn all the same."""
-    if piece.slot == "outer":
-        most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
-        return warmth_of((*look, piece)) - measure.warmth > most
-    return piece.slot != "shoes" and piece.busy and is_crowded((*look, piece))
+    """A small thing that is one pattern too many; a layer that makes the whole too warm, and, on a day on which it can stay
+    off, one too many or too dressed. Shoes are worn all the same."""
+    after = (*look, piece)
+    crowds = piece.slot != "shoes" and piece.busy and is_crowded(after)
+    if piece.slot != "outer":
+        return crowds
+    most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
+    dressed = outfit_formality(after) - measure.formality > TOO_DRESSED
+    return warmth_of(after) - measure.warmth > most or (measure.warmth < WINTRY and (crowds or dressed))
 
 
 def _moves_in(piece: Piece, measure: Measure) -> bool:

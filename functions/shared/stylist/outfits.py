@@ -17,7 +17,7 @@ from shared.stylist.slots import MAIN, WORN_CONFIDENCE, closet_of
 from shared.stylist.taste import Taste
 from shared.stylist.tips import tips_for
 from shared.stylist.traits import worn_piece
-from shared.stylist.variety import Variety, falls_behind
+from shared.stylist.variety import Variety, falls_behind, standard_of
 
 __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip", "advise", "rank"]
 
@@ -135,10 +135,12 @@ class _Ranking:
 def _sorted(found: list[tuple[Look, float]], variety: Variety, measure: Measure) -> list[tuple[Look, float]]:
     """Best first; asked for another outfit what was shown comes last, and what falls behind the occasion stays behind the
     rest, whatever variety would gain. So do two busy pieces, until every calmer outfit is worn out."""
+    if not found:
+        return []
     known = {id(look): measure.ask.another and variety.has_shown(look) for look, _ in found}
     news = [pair for pair in found if not known[id(pair[0])]] or found
-    fittest = max(news, key=lambda pair: pair[1])[0] if news else ()
-    behind = {id(look): falls_behind(look, fittest, measure) for look, _ in found}
+    standard = standard_of(news, measure)
+    behind = {id(look): falls_behind(look, standard, measure) for look, _ in found}
     calm = [look for look, _ in news if not behind[id(look)] and not is_crowded(look)]
     fresh = any(variety.cost(look) < WORN_OUT for look in calm)
 

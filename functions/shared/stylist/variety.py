@@ -1,15 +1,16 @@
 """Variety: what was shown lately steps back, so that a wardrobe is used broadly."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from shared.stylist.fitness import Measure, custom_fit, outfit_formality
+from shared.stylist.fitness import Measure, outfit_formality
 from shared.stylist.levels import DRESSED_FROM
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN
 from shared.stylist.traits import Piece
 
-SAME_AGAIN, SAME_FADES = 0.22, 0.8
-"""Cost of showing the same main pieces as the last answer, and how it fades with each answer before."""
+SAME_AGAIN, SAME_FADES = 0.28, 0.8
+"""Cost of showing the same main pieces as the last answer, and how it fades with each answer before; every time counts."""
 WORN_OUT, USE_FADES = 0.09, 0.75
 """The most that one overused piece costs, and how its use fades."""
 CARRY_ON = 0.4
@@ -48,8 +49,7 @@ class Variety:
     def cost(self, pieces: Sequence[Piece]) -> float:
         """Cost of an outfit: its main pieces shown together before (worn pieces fill what is left), and each shown often."""
         main = _own(pieces)
-        ages = [age for age, shown in enumerate(self._newest_first) if shown == main]
-        again = max((SAME_AGAIN * SAME_FADES**age for age in ages), default=0.0)
+        again = sum(SAME_AGAIN * SAME_FADES**age for age, shown in enumerate(self._newest_first) if shown == main)
         return self._weight * again + sum(self.used(number) for number in main) / max(1, len(main))
 
 
@@ -63,7 +63,7 @@ def _weight(ask: Ask) -> float:
 
 def _carries_on(ask: Ask) -> bool:
     """Whether it adds to what was asked before; the same words again ("오늘 뭐 입지?") ask for something new."""
-    adds = ask.conditions or ask.season or ask.shift or ask.keep or ask.without or ask.styles or ask.fit
+    adds = ask.conditions or ask.season or ask.shift or ask.keep or ask.without or ask.styles or ask.fit or ask.leanings
     return ask.follows and bool(adds)
 
 
@@ -71,23 +71,51 @@ def _own(pieces: Sequence[Piece]) -> frozenset[int]:
     return frozenset(piece.number for piece in pieces if piece.slot in MAIN and piece.number is not None)
 
 
-def falls_behind(pieces: Sequence[Piece], fittest: Sequence[Piece], measure: Measure) -> bool:
-    """Whether an outfit is a step further from the occasion than the fittest, which no variety is worth."""
-    demand = measure.ask.occasion.demand
-    customs = [min(custom_fit(piece, demand) for piece in look) for look in (pieces, fittest)]
-    if customs[1] - customs[0] > CUSTOM_STEP:
+@dataclass(frozen=True)
+class Standard:
+    """What the wardrobe can do for the occasion: how the fittest outfit keeps its custom and meets its level, and how near to
+    that level any outfit comes that keeps it as well. Distances are in steps of formality."""
+
+    custom: float
+    whole: float
+    plainest: float
+    nearest: float
+
+
+def standard_of(found: Sequence[tuple[Sequence[Piece], float]], measure: Measure) -> Standard:
+    """Of outfits with their fitness, at least one."""
+    fittest = max(found, key=lambda pair: pair[1])[0]
+    custom = _custom(fittest, measure)
+    kept = [look for look, _ in found if custom - _custom(look, measure) <= CUSTOM_STEP]
+    nearest = min(_away(outfit_formality(look), measure) for look in kept)
+    return Standard(custom, *_distances(fittest, measure), nearest)
+
+
+def falls_behind(pieces: Sequence[Piece], standard: Standard, measure: Measure) -> bool:
+    """Whether an outfit is a step further from the occasion than it need be, which no variety is worth."""
+    if standard.custom - _custom(pieces, measure) > CUSTOM_STEP:
         return True
-    level, plainest = _away(outfit_formality(pieces), measure), _away(_plainest(pieces), measure)
-    if max(level, plainest) <= WITHIN and not _carries_on(measure.ask):
+    whole, plainest = _distances(pieces, measure)
+    if max(whole, plainest) <= WITHIN and not _carries_on(measure.ask):
         return False
-    lost = level - _away(outfit_formality(fittest), measure)
-    if measure.formality < FORMAL_FROM and not measure.ask.follows:
-        return lost >= A_STEP
-    return max(lost, plainest - _away(_plainest(fittest), measure)) >= FORMAL_STEP
+    if whole > WITHIN >= standard.nearest:
+        return True
+    lost, plainer = whole - standard.whole, plainest - standard.plainest
+    formal = measure.formality >= FORMAL_FROM or measure.ask.follows
+    return max(lost, plainer) >= (FORMAL_STEP if formal else A_STEP)
+
+
+def _custom(pieces: Sequence[Piece], measure: Measure) -> float:
+    return min(measure.of(piece).custom for piece in pieces)
+
+
+def _distances(pieces: Sequence[Piece], measure: Measure) -> tuple[float, float]:
+    """Of the whole outfit and of its plainest main piece."""
+    return _away(outfit_formality(pieces), measure), _away(_plainest(pieces), measure)
 
 
 def _away(level: float, measure: Measure) -> float:
-    target = measure.ask.formality
+    target = measure.formality
     return max(0.0, target - level) if target >= DRESSED_FROM else abs(target - level)
 
 
