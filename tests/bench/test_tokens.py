@@ -15,7 +15,10 @@ from tests.recorded.tokens import image_tokens, text_tokens
 NAIVE_PICTURE = 3000
 """A picture as the page uploads it, 2,048 px at `detail: high`: capped at 2,500 patches x 1.2."""
 NAIVE_SYSTEM = 40
-AT_MOST = 1 / 5
+AT_MOST, AT_MOST_WITHOUT_DESCRIBING = 1 / 6, 1 / 8
+WINDOW = 6
+"""Turns until the window of five pairs slides: the sixth question still has all of the history."""
+CACHEABLE_BEFORE, CACHEABLE_AFTER = 0.6, 0.3
 PRICE = PRICES["gpt-6-luna"]
 
 
@@ -53,13 +56,22 @@ def described(calls: list[Described]) -> Bill:
     return bill
 
 
-def answered(calls: list[tuple[Prompt, str]]) -> Bill:
-    bill, cache = Bill(), PromptCache()
+def turn_by_turn(calls: list[tuple[Prompt, str]]) -> list[Bill]:
+    bills, cache = [], PromptCache()
     for prompt, answer in calls:
         pictures = len(prompt.images) * image_tokens(384, 512, prompt.detail)
         text = text_of(prompt)
-        bill.add(input=text_tokens(text) + pictures, cached=cache.cached(text), output=text_tokens(answer))
-    return bill
+        bills.append(Bill(text_tokens(text) + pictures, cache.cached(text), text_tokens(answer)))
+    return bills
+
+
+def summed(bills: list[Bill]) -> Bill:
+    return Bill(*(sum(getattr(bill, name) for bill in bills) for name in ("input", "cached", "output")))
+
+
+def cacheable(bills: list[Bill]) -> float:
+    """The share of the input that the provider has read before. A first question cannot have any."""
+    return sum(bill.cached for bill in bills) / sum(bill.input for bill in bills)
 
 
 def naive(turns: list[list[Event]], pictures: int) -> Bill:
@@ -73,19 +85,42 @@ def naive(turns: list[list[Event]], pictures: int) -> Bill:
     return bill
 
 
-async def test_ten_turns_with_seven_photos_cost_a_fifth_of_the_naive_tokens(capsys: pytest.CaptureFixture[str]) -> None:
+async def test_ten_turns_with_seven_photos_cost_a_sixth_of_the_naive_tokens(capsys: pytest.CaptureFixture[str]) -> None:
     photos, describing = wardrobe()
     model, turns = await conversation(photos)
     assert len(model.calls) == len(QUESTIONS), "every turn must have asked the model"
     assert all(isinstance(events[-1], Finished) for events in turns)
 
-    reading, answering, plain = described(describing), answered(model.calls), naive(turns, len(photos))
-    ours = Bill(reading.input + answering.input, answering.cached, reading.output + answering.output)
-    ratio = ours.tokens / plain.tokens
+    bills = turn_by_turn(model.calls)
+    reading, answering, plain = described(describing), summed(bills), naive(turns, len(photos))
+    ours = summed([reading, answering])
+    ratio, without = ours.tokens / plain.tokens, answering.tokens / plain.tokens
+    before, after = cacheable(bills[1:WINDOW]), cacheable(bills[WINDOW:])
     with capsys.disabled():
         print(f"\ntokens of {len(QUESTIONS)} turns with 1 + {len(photos) - 1} photos (estimated, tests/recorded/tokens.py)")
         for name, bill in (("  7 describe calls", reading), ("  10 answers", answering), ("ours", ours), ("naive", plain)):
             uncached, cached = bill.dollars(cache=False), bill.dollars(cache=True)
             print(f"{name:18} {bill.tokens:8,} tokens  ${uncached:.5f}, with the provider's cache ${cached:.5f}")
-        print(f"ours / naive: {ratio:.3f} (at most {AT_MOST:.3f}); without describing {answering.tokens / plain.tokens:.3f}")
+        print("  a turn: " + " ".join(f"{bill.input:,}+{bill.output}" for bill in bills) + " tokens in + out")
+        print(f"ours / naive: {ratio:.4f} (at most {AT_MOST:.4f})")
+        print(f"ours without describing / naive: {without:.4f} (at most {AT_MOST_WITHOUT_DESCRIBING})")
+        print(
+            f"input read from the cache: {before:.0%} of turns 2 to {WINDOW}, before the window slides (at least "
+            f"{CACHEABLE_BEFORE:.0%}), {after:.0%} after it (at least {CACHEABLE_AFTER:.0%}); with the first turn and its "
+            f"pictures {cacheable(bills[:WINDOW]):.0%} and {cacheable(bills):.0%} of all ten"
+        )
+        print(_prefix_line(model.calls[0][0]))
     assert ratio <= AT_MOST
+    assert without <= AT_MOST_WITHOUT_DESCRIBING
+    assert before >= CACHEABLE_BEFORE
+    assert after >= CACHEABLE_AFTER
+
+
+def _prefix_line(prompt: Prompt) -> str:
+    prefix = "\n".join([json.dumps(prompt.schema, separators=(",", ":")), prompt.messages[0]["content"]])
+    other = sum(not character.isascii() for character in prefix)
+    cautious = (len(prefix) - other) / 4.5 + other * 0.5
+    return (
+        f"prefix (schema, system, card, reading) with 7 photos: {text_tokens(prefix):,} tokens, "
+        f"{cautious:,.0f} if a token held 4.5 letters; providers cache from 1,024 on"
+    )
