@@ -14,7 +14,7 @@ from describe.reader import read
 from shared.observability import logger
 from shared.stylist.errors import BusyError, LimitError, ModelError, UnsafeError, fault
 from shared.stylist.intake import Describer, IntakeRows, Pictures
-from shared.stylist.photos import MAX_BYTES, RENDITIONS, Photo, Seen, parse_key, rendition_key
+from shared.stylist.photos import MAX_BYTES, RENDITIONS, Photo, Seen, parse_key, refusal, rendition_key
 from shared.stylist.ports import Ledger, Reservation, Spender
 
 Outcome = Literal["model", "reader", "measured", "said", "unsafe", "repeated", "gone", "foreign"]
@@ -79,7 +79,16 @@ async def _seen(photo: Photo, key: str, means: Means, bill: _Bill) -> Seen | Non
     data = means.pictures.read(key, MAX_BYTES)
     if data is None:
         return None
-    return await _by_model(photo, key, means, bill) or read(data, means.rows.get(photo.owner, photo.id) or photo)
+    seen = await _by_model(photo, key, means, bill)
+    return _with_lines(seen, data, photo) if seen else read(data, means.rows.get(photo.owner, photo.id) or photo)
+
+
+def _with_lines(seen: Seen, data: bytes, photo: Photo) -> Seen:
+    """Where the model's three lines may not be shown, our own reader's stand in; the pieces worn stay the model's."""
+    if photo.kind != "body" or "reading" in seen or refusal(seen):
+        return seen
+    own = read(data, photo)
+    return {**seen, "reading": own["reading"]} if "reading" in own and not refusal(own) else seen
 
 
 async def _by_model(photo: Photo, key: str, means: Means, bill: _Bill) -> Seen | None:

@@ -133,7 +133,7 @@ def _carry(thought: Thought, transcript: Transcript, pictured: list[str]) -> Car
     shown = {part["type"] for part in transcript.parts}
     codes = [part["data"]["code"] for part in transcript.parts if part["type"] == "data-notice"]
     return Carried(
-        analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown else []),
+        analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown or "no_reading" in codes else []),
         pictured=_joined(before.pictured, pictured),
         noticed=_joined(before.noticed, codes),
         outfits=(*before.outfits, *transcript.outfits())[-MAX_OUTFITS:],

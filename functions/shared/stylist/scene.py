@@ -11,7 +11,7 @@ from shared.stylist.errors import fault
 from shared.stylist.forecast import FORECAST_SECONDS, Forecast
 from shared.stylist.garments import Garment
 from shared.stylist.outlook import wanted, wanted_alone
-from shared.stylist.photos import Photo
+from shared.stylist.photos import Note, Photo, refusal
 from shared.stylist.ports import Conversations, Forecasts, PhotoReader, Profile, Turn, Visitors
 
 log = logging.getLogger(__name__)
@@ -46,13 +46,22 @@ class Scene:
         return [frozenset(numbers) for numbers in self.carried.outfits]
 
     @property
+    def refused(self) -> Note | None:
+        """Why the body photo is not read: then neither it nor what an older one left behind is spoken of or worn."""
+        return refusal(self.body.seen) if self.body else None
+
+    @property
     def reading(self) -> Reading | None:
         seen = self.body.seen if self.body else None
+        if self.refused:
+            return None
         return seen["reading"] if seen and "reading" in seen else self.profile.reading
 
     @property
     def worn(self) -> tuple[WornPiece, ...]:
         seen = self.body.seen if self.body else None
+        if self.refused:
+            return ()
         return tuple(seen["worn"]) if seen and "worn" in seen else self.profile.worn
 
 

@@ -13,13 +13,18 @@ from shared.stylist.thought import Thought
 
 
 def opening(thought: Thought) -> Iterator[Event]:
-    """What is known before choosing: photos still unread, and the reading with the first answer about a body photo."""
+    """What is known before choosing: photos still unread, a new forecast, and with the first answer about a body
+    photo its reading, or why it is not read."""
     scene, language = thought.scene, thought.ask.language
     if scene.unread:
         yield Notice("reading", {"count": scene.unread})
     if thought.ask.forecast and thought.brings_weather:
         yield _weather(thought.ask.forecast, language)
-    if scene.reading and thought.ask.intent == "outfit" and thought.subject not in scene.carried.analysed:
+    if thought.ask.intent != "outfit" or thought.subject in scene.carried.analysed:
+        return
+    if scene.refused:
+        yield Notice("no_reading", {"why": scene.refused})
+    elif scene.reading:
         lines = scene.reading["lines"]
         yield Analysis([AnalysisLine(topic=x["topic"], text=x["text"][language], source=x["source"]) for x in lines])
 
