@@ -1,5 +1,6 @@
 """A forecast in words: the answer to "내일 부산 날씨 어때?", and the sentence that an outfit's answer begins with."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from shared.stylist.forecast import Forecast
@@ -22,9 +23,11 @@ def weather_told(forecast: Forecast, teller: Teller) -> tuple[str, str]:
     return shortest(teller, "forecast.head", **words), reply
 
 
-def reckoned_with(forecast: Forecast, teller: Teller) -> str:
-    """One sentence: place, day, range and chance that the outfit is chosen for."""
-    return teller.say("forecast.told", **_words(forecast, teller.language))
+def reckoned_with(teller: Teller) -> Iterator[str]:
+    """One sentence: place, day, range and chance that the outfit is chosen for, unless the person said otherwise of the day."""
+    forecast = teller.ask.forecast
+    if forecast and teller.ask.conditions == forecast.conditions:
+        yield teller.say("forecast.told", **_words(forecast, teller.language))
 
 
 def _words(forecast: Forecast, language: Language) -> dict[str, str]:

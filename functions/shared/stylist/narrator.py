@@ -8,6 +8,7 @@ from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
 from shared.stylist.colour import NAMES
 from shared.stylist.comparison import paragraphs
+from shared.stylist.explaining import why
 from shared.stylist.follow_ups import follow_ups
 from shared.stylist.forecast_words import reckoned_with
 from shared.stylist.garments import Garment, Language, Slot
@@ -55,7 +56,7 @@ def narrate(
     teller = teller_for(ask, garments, language=language, seed=seed)
     steps = follow_ups(advice, ask, language)
     if ask.intent == "why":
-        return Narration(*talk.why(previous_cards, garments, teller), follow_ups=steps)
+        return Narration(*why(previous_cards, garments, teller), follow_ups=steps)
     if ask.intent == "extra":
         return Narration(*talk.about_slot(advice, teller), follow_ups=steps)
     if ask.intent != "outfit":
@@ -76,8 +77,7 @@ def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
     """What stood in the way first, what answers the weather, the comparison, guesses; tips and gaps are on the card."""
     pieces = pieces_of(main)
     yield from _notes(advice, teller)
-    if teller.ask.forecast:
-        yield reckoned_with(teller.ask.forecast, teller)
+    yield from reckoned_with(teller)
     yield from for_the_weather(pieces, teller)
     yield from paragraphs(pieces, advice.missing, teller)
     yield from _guesses(main, teller)

@@ -11,7 +11,7 @@ from shared.stylist.criteria import mentions
 from shared.stylist.cues import Condition
 from shared.stylist.days import day_in, is_ahead, local_day
 from shared.stylist.forecast import Forecast, forecast_from_dict
-from shared.stylist.intents import CLOTHES
+from shared.stylist.intents import CLOTHES, Intent
 from shared.stylist.places import Place, place_in, place_named
 from shared.stylist.ports import Turn
 from shared.stylist.tpo import occasion_in
@@ -72,7 +72,8 @@ def reckoned(ask: Ask, previous: Ask | None, fresh: Forecast | None, now: float)
         forecast = None
     contrary = frozenset(other for condition in said for other in _CONTRARY.get(condition, frozenset()))
     foretold = forecast.conditions - contrary if forecast else frozenset()
-    return replace(ask, intent="weather" if asks else ask.intent, conditions=said | foretold, forecast=forecast)
+    intent = "weather" if asks else _intent(ask, previous) if fresh else ask.intent
+    return replace(ask, intent=intent, conditions=said | foretold, forecast=forecast)
 
 
 def as_said(ask: Ask) -> Ask:
@@ -108,10 +109,20 @@ def _forecast_of(turn: Turn) -> Forecast | None:
     return forecast_from_dict(turn.metadata.get("ask", {}).get("forecast"))
 
 
+def _intent(ask: Ask, previous: Ask | None) -> Intent:
+    """A place or a day alone ("서울은?") asks what was asked before."""
+    if ask.intent != "unclear":
+        return ask.intent
+    return "outfit" if previous and previous.intent == "outfit" else "weather"
+
+
 def _carried(ask: Ask, previous: Ask | None, now: float) -> Forecast | None:
+    """Of the same place, day and occasion; whoever only asked for the weather may name the occasion afterwards."""
     forecast = previous.forecast if previous else None
     place = place_named(forecast.place["en"]) if forecast else None
-    if previous is None or forecast is None or place is None or ask.occasion != previous.occasion or cues.season_in(ask.text):
+    if previous is None or forecast is None or place is None or cues.season_in(ask.text):
+        return None
+    if ask.occasion != previous.occasion and previous.intent != "weather":
         return None
     today = local_day(now, place.hours)
     named, elsewhere = day_in(ask.text, today), place_in(ask.text)

@@ -57,9 +57,12 @@ def when(ask: Ask, language: Language) -> str:
 
 
 def plain_when(ask: Ask, language: Language) -> str:
-    """The occasion alone, or the day of an everyday question."""
+    """The occasion alone, or the day or place of an everyday question."""
     if _is_everyday(ask) and names_another_day(ask.text):
         return next((words for cue, words in _DAYS if cue.search(ask.text)), _SOME_DAY)[language]
+    if _is_everyday(ask) and ask.forecast:
+        place = ask.forecast.place[language]
+        return f"{place}에선" if language == "ko" else f"For {place}"
     if language == "en":
         return f"For {ask.occasion.name['en']}"
     return _WHEN_KO.get(ask.occasion.key, f"{ask.occasion.name['ko']}엔")
