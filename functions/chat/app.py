@@ -13,6 +13,7 @@ from starlette.routing import Route
 from chat import dependencies
 from chat.dependencies import Parts
 from chat.detached import detached
+from chat.metered import metered
 from chat.question import parse
 from chat.ui_stream import HEADERS, encode
 from shared.observability import logger
@@ -47,7 +48,7 @@ def create_app(parts: Callable[[], Parts] = dependencies.parts) -> Starlette:
             raise NoVisitorError
         question = Question(owner, net, asked.session, asked.message_id, asked.text, asked.regenerate)
         turn = await asyncio.to_thread(tools.stylist.begin, question)
-        events = detached(tools.stylist.answer(question, turn))
+        events = detached(metered(tools.stylist.answer(question, turn)))
         return StreamingResponse(encode(events, turn.id), headers=HEADERS)
 
     routes = [Route("/api/chat", chat, methods=["POST"]), Route("/healthz", _health)]
