@@ -15,6 +15,7 @@ from shared.stylist.phrases import (
     en_shapes,
     en_talk,
     en_weather,
+    en_why,
     ko_colours,
     ko_forecast,
     ko_headlines,
@@ -23,13 +24,14 @@ from shared.stylist.phrases import (
     ko_shapes,
     ko_talk,
     ko_weather,
+    ko_why,
 )  # fmt: skip
 
 _PLANS: dict[Language, dict[str, tuple[str, ...]]] = {
     "ko": ko_colours.PLANS | ko_forecast.PLANS | ko_headlines.PLANS | ko_items.PLANS | ko_reasons.PLANS
-    | ko_shapes.PLANS | ko_talk.PLANS | ko_weather.PLANS,
+    | ko_shapes.PLANS | ko_talk.PLANS | ko_weather.PLANS | ko_why.PLANS,
     "en": en_colours.PLANS | en_forecast.PLANS | en_headlines.PLANS | en_items.PLANS | en_reasons.PLANS
-    | en_shapes.PLANS | en_talk.PLANS | en_weather.PLANS,
+    | en_shapes.PLANS | en_talk.PLANS | en_weather.PLANS | en_why.PLANS,
 }  # fmt: skip
 FIXED: dict[Language, dict[str, str]] = {"ko": ko_talk.FIXED, "en": en_talk.FIXED}
 _PLACE = re.compile(r"\{(\w+)(?:\|([^}]+))?\}")

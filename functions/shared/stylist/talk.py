@@ -1,26 +1,17 @@
-"""Answers without an outfit: greetings, thanks, why, one slot, what is out of reach, no clothes yet."""
+"""Answers without an outfit: greetings, thanks, one slot, what is out of reach, no clothes yet."""
 
-import re
 from collections.abc import Sequence
 
 from shared.stylist.advice import Advice, Missing
-from shared.stylist.body import WornPiece
-from shared.stylist.cards import CardWorn, OutfitCard
-from shared.stylist.colour import key_of
-from shared.stylist.comparison import paragraphs
 from shared.stylist.forecast_words import weather_told
-from shared.stylist.garments import SLOT_OF, Category, Garment, Language, Words
+from shared.stylist.garments import Garment
 from shared.stylist.headlines import shortest
 from shared.stylist.kinds import KINDS
-from shared.stylist.looks import in_order
 from shared.stylist.missing_words import why_of
 from shared.stylist.phrasing import joined, with_article
 from shared.stylist.reasons import piece_reason
 from shared.stylist.teller import Teller, pieces_of
-from shared.stylist.traits import Piece, piece_of, worn_piece
-from shared.stylist.wording import SLOT_NAMES, colour_before_noun
-
-_HANGUL = re.compile(r"[가-힣]")
+from shared.stylist.traits import Piece, piece_of
 
 Said = tuple[str, str]
 """Headline and reply."""
@@ -32,39 +23,6 @@ def small_talk(teller: Teller) -> Said:
     if key == "weather" and forecast:
         return weather_told(forecast, teller)
     return shortest(teller, key), teller.say(f"{key}.reply")
-
-
-def why(previous: Sequence[OutfitCard], garments: Sequence[Garment], teller: Teller) -> Said:
-    """Explains the last main card in the question's language: colour, pattern and shape, then each piece. Of a card whose
-    garments were all deleted its own words are left."""
-    card = next((card for card in previous if card["kind"] == "main"), None)
-    if not card:
-        return shortest(teller, "why.nothing"), teller.say("greeting.reply")
-    numbers = {item["number"] for item in card["items"]}
-    own = [piece_of(garment) for garment in garments if garment.number in numbers]
-    if not own and card["items"]:
-        return shortest(teller, "why.head"), card["reason"]
-    pieces = in_order([*own, *(_worn_on(worn, teller.language) for worn in card["worn"])])
-    each = [
-        f"**{_title(teller.name(piece))}**: {piece_reason(piece, pieces, teller.turned(n))}" for n, piece in enumerate(pieces)
-    ]
-    return shortest(teller, "why.head"), "\n\n".join([*paragraphs(pieces, (), teller), *each])
-
-
-def _worn_on(worn: CardWorn, language: Language) -> Piece:
-    """A worn piece as its card shows it; a name in the other language gives way to colour and place."""
-    slot, name = worn["slot"], worn["name"]
-    if bool(_HANGUL.search(name)) != (language == "ko"):
-        colour = colour_before_noun(key_of(worn["colours"][0]["hex"]), language) if worn["colours"] else ""
-        name = f"{colour} {SLOT_NAMES[slot][language]}".strip()
-    usual: Category = "pants" if slot == "bottom" else next(category for category, place in SLOT_OF.items() if place == slot)
-    named = next((kind.category for kind in KINDS.values() if kind.slot == slot and kind.cue.search(name)), usual)
-    words = Words(ko=name, en=name)
-    return worn_piece(WornPiece(slot=slot, category=named, name=words, colours=worn["colours"], confidence=1.0))
-
-
-def _title(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def about_slot(advice: Advice, teller: Teller) -> Said:

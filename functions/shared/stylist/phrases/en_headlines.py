@@ -106,16 +106,6 @@ PLANS: dict[str, tuple[str, ...]] = {
         "I'll stick to what you don't like. Add one more photo and I'll choose again.",
         "Loosen one wish or add a new photo, and I'll look again.",
     ),
-    "why.head": (
-        "Here is why.",
-        "My reasons, in short.",
-        "Why I chose this.",
-    ),
-    "why.nothing": (
-        "I haven't chosen anything yet.",
-        "Shall we pick an outfit first?",
-        "First an outfit, then the reasons.",
-    ),
     "head.weather": (
         "{when}, I'd wear the {top} with the {bottom}.",
         "{when}, go with the {top} and the {bottom}.",

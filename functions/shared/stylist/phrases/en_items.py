@@ -22,8 +22,8 @@ PLANS: dict[str, tuple[str, ...]] = {
         "In {colour}, near the {other} in tone, which stays calm.",
     ),
     "item.shape": (
-        "The level is right for {occasion}: {shape} in {colour}.",
-        "In {colour}, and as formal as {occasion} asks.",
+        "{shape} in {colour} beside the {other}: the level is right for {occasion}.",
+        "The {noun|is} as formal as {occasion} asks, in {colour}.",
         "{shape} in {colour}: that keeps to {code}.",
     ),
     "item.accent": (
@@ -33,13 +33,13 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "item.only": (
         "In {colour} it is easy to match, and right for {occasion}.",
-        "Good for {occasion}, in {colour} that goes with most things.",
+        "The {noun|is} good for {occasion}, in {colour} that goes with most things.",
         "The {colour} is an easy base for {occasion}.",
     ),
     "item.only_bright": (
         "The centre of a look for {occasion}; its {colour} wants basics around it.",
         "The {colour} is the star, so neutral shoes and bag will do.",
-        "In {colour} it stands out; keep accessories quiet.",
+        "In {colour} the {noun|stands} out; keep accessories quiet.",
     ),
     "item.bare": (
         "The shape of the {noun} suits {occasion}.",
@@ -49,7 +49,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "item.layer": (
         "A layer in {colour} that sits easily over the {other}.",
         "In {colour}, it goes over the {other} and comes off when it gets warm.",
-        "One more layer over the {other}, in {colour}.",
+        "The {noun|adds} a layer of {colour} over the {other}.",
     ),
     "item.finish": (
         "In {colour}, it finishes the look without fighting the {other}.",
@@ -59,7 +59,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "item.finish_bright": (
         "A small dose of {colour} beside the {other}.",
         "A little {colour} to liven up the {other}.",
-        "Its {colour} adds a change to the {other}.",
+        "The {noun|brings} a little {colour} to the {other}.",
     ),
     "item.kept": (
         "You wanted this one, so the {other|was} matched to its {colour}.",
@@ -69,7 +69,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "item.worn": (
         "You already have it on, in {colour}, so there is nothing to take out.",
         "The {colour} you are wearing stays, next to the {other}.",
-        "Seen in your photo in {colour}; no need to change.",
+        "The {noun} from your photo, in {colour}; no need to change.",
     ),
     "card.fits": (
         "{code} in {palette}.",

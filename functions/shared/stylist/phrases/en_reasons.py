@@ -18,7 +18,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "alt.softer": (
         "With the {new} the contrast gets softer.",
-        "The {new|narrows} the gap in lightness, so it is calmer.",
+        "The {new|narrows} the gap in lightness more than the {old}, so it is calmer.",
         "Light and dark come closer with the {new}.",
     ),
     "alt.colour": (
@@ -33,7 +33,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "why.base": (
         "Makes this a full outfit.",
-        "Fills the gap, and the colours carry on.",
+        "Fills the gap, in a colour that goes with what you have on.",
         "That colour goes with most of what you have.",
     ),
     "why.finish": (
@@ -67,9 +67,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Easy feet make an easy day.",
     ),
     "why.carry": (
-        "It holds your things and repeats a colour.",
+        "It holds your things, and a basic colour leaves the clothes in peace.",
         "Any size that doesn't break the look will do.",
-        "It goes with the clothes, so it looks tidy in the hand.",
+        "In a basic colour it looks tidy in the hand.",
     ),
     "why.hands_free": (
         "Both hands free, and the look stays light.",

@@ -9,7 +9,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     "pattern.plain": (
         "Both are plain, which is tidy and leaves room for accessories.",
         "Neither has a pattern: simple and clean.",
-        "With both of them plain, it stays calm.",
+        "The {top} and the {bottom}, both plain, keep it calm.",
     ),
     "pattern.two": (
         "Both the {top} and the {bottom} have a pattern; the quieter one of them is, the better.",

@@ -3,7 +3,7 @@
 PLANS: dict[str, tuple[str, ...]] = {
     "rain.general": (
         "a quick-drying polyester blend beats thick cotton, with a water-repellent layer on top. Leave suede at home.",
-        "thick cotton gets heavy when wet; choose a polyester blend and a water-repellent layer, and rest the suede.",
+        "thick cotton gets heavy when wet; take a polyester blend for the {bottom}, a water-repellent layer, and no suede.",
         "a quick-drying polyester blend and a water-repellent layer work best. Avoid suede, it keeps water marks.",
     ),
     "rain.suede": (
@@ -23,7 +23,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "rain.layerless": (
         "a quick-drying polyester blend beats thick cotton, and an umbrella does the rest. Leave suede at home.",
-        "thick cotton gets heavy when wet; choose a polyester blend, and rest the suede.",
+        "thick cotton gets heavy when wet; for the {bottom} choose a polyester blend, and rest the suede.",
         "a quick-drying polyester blend works best. Avoid suede, it keeps water marks.",
     ),
     "cold.layerless": (
