@@ -47,11 +47,13 @@ def ticking() -> Callable[[], float]:
     return lambda: AUTUMN + next(ticks) * 0.021
 
 
-async def conversed(case: Case, closet: Closet, model: Model | None = None) -> list[Shown]:
+async def conversed(
+    case: Case, closet: Closet, model: Model | None = None, clock: Callable[[], float] | None = None
+) -> list[Shown]:
     """Each question of the case with what is shown for it. Without a model the rule engine answers."""
     profile = Profile(taste={"avoid_colours": list(closet.avoid)} if closet.avoid else {})
     rows = Rows(FakePhotos(rows_of(closet)), FakeVisitors(profile), FakeConversations())
-    stylist = Stylist(rows, FakeLedger(limit=10**9), lambda: model, ticking())
+    stylist = Stylist(rows, FakeLedger(limit=10**9), lambda: model, clock or ticking())
     answers: list[Shown] = []
     for turn, say in enumerate(case.says, 1):
         question = Question("o", "n", "s", f"m{turn}", say.text)

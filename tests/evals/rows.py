@@ -1,5 +1,7 @@
 """A closet as the rows of its photos: what a reader of the pictures would have stored, through the product's own intake."""
 
+from dataclasses import replace
+
 from shared.stylist import seeing
 from shared.stylist.colour import name_of
 from shared.stylist.garments import Colour
@@ -24,8 +26,9 @@ _WORN_NAMES = {
 
 
 def rows_of(closet: Closet) -> list[Photo]:
-    garments = [_garment(cloth) for cloth in closet.clothes]
-    return [*garments, _body(closet)] if closet.body else garments
+    """Their owner is the closet's key, so that a picture's key tells whose it is."""
+    garments = [replace(_garment(cloth), owner=closet.key) for cloth in closet.clothes]
+    return [*garments, replace(_body(closet), owner=closet.key)] if closet.body else garments
 
 
 def _garment(cloth: Cloth) -> Photo:
