@@ -1,4 +1,4 @@
-"""A weather server of Open-Meteo's interface: it refuses what that refuses, and gives a fixed, plausible day for a place and date.
+"""A weather server of Open-Meteo's interface: it refuses what that refuses; a fixed, plausible day for each place and date.
 
 https://open-meteo.com/en/docs; refusals as https://github.com/open-meteo/open-meteo words them. It can stall, fail and lie.
 """
