@@ -10,6 +10,7 @@ from shared.stylist.asks import ask_to_dict
 from shared.stylist.forecast import Forecast
 from shared.stylist.outlook import wanted, wanted_alone
 from shared.stylist.ports import Profile, Turn
+from shared.stylist.reranking import reranked
 from shared.stylist.scene import scene_of
 from shared.stylist.telling import narrated, opening
 from shared.stylist.thought import Thought, think
@@ -204,3 +205,14 @@ def test_a_place_alone_asks_what_was_asked_before() -> None:
     assert Talk().after("내일 부산 날씨 어때?", "서울은?").ask.intent == "weather"
     assert Talk().after("내일 부산 데이트 뭐 입지", "서울은?").ask.intent == "outfit"
     assert Talk().ask("부산은?").ask.intent == "weather"
+
+
+def test_cards_chosen_anew_reckon_with_the_same_forecast() -> None:
+    talk = Talk()
+    talk.ask("내일 부산 데이트 뭐 입지")
+    (turn,) = talk.turns
+    assert reranked(turn, scene_of(PHOTOS, Profile(), [], NOW)) is turn
+    fewer = reranked(turn, scene_of(PHOTOS[:2], Profile(), [], NOW))
+    codes = [part["data"]["code"] for part in fewer.parts if part["type"] == "data-notice"]
+    assert codes == ["corrected", "weather"]
+    assert fewer.metadata["ask"]["forecast"] == turn.metadata["ask"]["forecast"]
