@@ -7,7 +7,7 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check unit web-test format bench build deploy redrive destroy clean
+.PHONY: help setup setup-tests run test check unit web-test format bench eval build deploy redrive destroy clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,7 +19,7 @@ run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… a
 	@exec $(BIN)/python -m infra.local
 
 test: setup-tests check web-test ## everything that must pass: checks, unit, contract, integration, end to end
-	@$(BIN)/python -m pytest tests --ignore=tests/bench --ignore=tests/evals $(FULL)
+	@$(BIN)/python -m pytest tests --ignore=tests/bench $(FULL)
 
 setup-tests: # what the tests need besides
 	@$(PYTHON) -m infra.setup --tests
@@ -43,6 +43,10 @@ format: setup-tests ## put code into shape
 
 bench: setup-tests ## measurements against the naive way (minutes)
 	@$(BIN)/python -m pytest tests/bench
+
+eval: setup-tests ## the evaluation asked of a real model, which costs money: MODEL=…, OPENAI_API_KEY=…, EVERY=10 for a tenth
+	@PYTHONPATH=$(CURDIR)/functions:$(CURDIR) $(BIN)/python -m tests.evals.live \
+	  --model $(or $(MODEL),$(error MODEL=… says which model to ask)) $(if $(EVERY),--every $(EVERY))
 
 build: setup ## the zip and template for Lambda (arm64, python3.13)
 	@$(BIN)/python -m infra.build --runtime $(or $(RUNTIME),python3.13) --architecture $(or $(ARCHITECTURE),arm64)

@@ -11,15 +11,18 @@ import time
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from shared.adapters.openai_model import OpenAIModel
+from shared.adapters.openai_profiles import OPENAI_URL
 from shared.stylist.ports import Model, Prompt, Usage
 from tests.evals.album import Album
 from tests.evals.case import Case
 from tests.evals.closet import Closet
 from tests.evals.conversing import AUTUMN, conversed
-from tests.evals.gates import GATES
+from tests.evals.gates import COVERAGE, GATES, TOP_PAIR
 from tests.evals.judged import total
+from tests.evals.metrics.variety import least_coverage, most_frequent_pair
 from tests.evals.report import Results, failing
 from tests.evals.scoreboard import Score, append
 from tests.evals.shown import Shown
@@ -59,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
     answers = asyncio.run(answered(asked, model, album))
     results = judge(answers, source="live")
     print("\n".join(results.table()))
-    append(Score.of(wanted.model, datetime.now(UTC).date(), results, answers))
+    append(Score.of(wanted.model, urlsplit(url or OPENAI_URL).netloc, datetime.now(UTC).date(), results, answers))
     return 0
 
 
@@ -91,6 +94,8 @@ def judge(answers: Sequence[Shown], *, source: str) -> Results:
         results.add(source, gate.name, whole, gate.least)
         if whole.faults:
             print(f"\n== {gate.name}: {failing(found)}")
+    results.add(source, "coverage", least_coverage(answers), COVERAGE)
+    results.add(source, "top pair", most_frequent_pair(answers), TOP_PAIR, at_most=True)
     return results
 
 

@@ -11,7 +11,17 @@ from tests.evals.shown import Shown
 
 FILE = Path(__file__).parent / "scoreboard.md"
 _COUNTS = ("input tokens", "cached", "output tokens", "dollars")
-COLUMNS = ("date", "model", "answers", "by the model", *(gate.name for gate in GATES), *_COUNTS)
+COLUMNS = (
+    "date",
+    "model",
+    "server",
+    "answers",
+    "by the model",
+    *(gate.name for gate in GATES),
+    "coverage",
+    "top pair",
+    *_COUNTS,
+)
 TITLE = """\
 # Live scoreboard
 
@@ -26,12 +36,12 @@ class Score:
     cells: tuple[str, ...]
 
     @classmethod
-    def of(cls, model: str, day: date, results: Results, answers: Sequence[Shown]) -> "Score":
+    def of(cls, model: str, server: str, day: date, results: Results, answers: Sequence[Shown]) -> "Score":
         used = {name: sum(shown.usage.get(name, 0) for shown in answers) for name in _USAGE}
         by_model = sum(shown.usage.get("output_tokens", 0) > 0 and not shown.detail("model_down") for shown in answers)
         metrics = [f"{row.judged.score:.3f}" if row.judged.of else "-" for row in results.rows]
         counts = [f"{used[name]:,}" for name in _USAGE[:3]] + [f"{used['micro_dollars'] / 1_000_000:.4f}"]
-        return cls((day.isoformat(), model, str(len(answers)), str(by_model), *metrics, *counts))
+        return cls((day.isoformat(), model, server, str(len(answers)), str(by_model), *metrics, *counts))
 
 
 _USAGE = ("input_tokens", "cached_tokens", "output_tokens", "micro_dollars")

@@ -14,14 +14,14 @@ from tests.evals.suite import CASES, closets
 async def test_a_live_run_is_judged_and_put_on_the_scoreboard(tmp_path: Path) -> None:
     model, board = ReplayedModel([written(transcripts()["ko_photos_work"].answer)]), tmp_path / "scoreboard.md"
     answers = await answered([(CASES[0], closets()["photos: office"])], model, Album())
-    score = Score.of("replayed", date(2026, 11, 22), judge(answers, source="live"), answers)
+    score = Score.of("replayed", "nowhere", date(2026, 11, 22), judge(answers, source="live"), answers)
     append(score, board)
     append(score, board)
     *_, head, _, first, second = board.read_text().splitlines()
     assert first == second == "| " + " | ".join(score.cells) + " |"
     assert len(score.cells) == len(COLUMNS) == head.count("|") - 1
-    assert score.cells[:4] == ("2026-11-22", "replayed", "1", "1")
-    assert score.cells[4] == "1.000"
+    assert score.cells[:5] == ("2026-11-22", "replayed", "nowhere", "1", "1")
+    assert score.cells[5] == "1.000"
     assert len(model.prompts) == 1
     assert len(model.prompts[0].images) >= 6
 

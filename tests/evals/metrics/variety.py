@@ -3,8 +3,24 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from tests.evals.judged import Judged
+from tests.evals.cases.talks import TEN_ASKS
+from tests.evals.judged import NOTHING, Judged
 from tests.evals.shown import Card, Shown
+
+
+def least_coverage(answers: Sequence[Shown]) -> Judged:
+    """Of the closet that is used least, among those that were asked about ten times."""
+    return min((coverage(asked) for asked in _asked_ten(answers)), key=lambda found: found.score, default=NOTHING)
+
+
+def most_frequent_pair(answers: Sequence[Shown]) -> Judged:
+    """Of the closet whose answers are most alike."""
+    return max((top_pair(asked) for asked in _asked_ten(answers)), key=lambda found: found.score, default=NOTHING)
+
+
+def _asked_ten(answers: Sequence[Shown]) -> list[list[Shown]]:
+    asked = [shown for shown in answers if shown.case == TEN_ASKS.key]
+    return [[shown for shown in asked if shown.closet.key == key] for key in dict.fromkeys(x.closet.key for x in asked)]
 
 
 def coverage(answers: Sequence[Shown]) -> Judged:
