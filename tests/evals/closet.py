@@ -44,13 +44,15 @@ class Cloth:
 @dataclass(frozen=True)
 class Closet:
     """`clothes` have photos; `worn` were seen in the body photo (their numbers mean nothing). `body` tells whether there is
-    one, `notes` what its reader noted of it. `avoid` are colours that the person refused by a chip."""
+    one, `notes` what its reader noted of it, `lines` what it wrote in place of a fair line: (topic, Korean, English). `avoid`
+    are colours that the person refused by a chip."""
 
     key: str
     clothes: tuple[Cloth, ...]
     worn: tuple[Cloth, ...] = ()
     body: bool = True
     notes: tuple[str, ...] = ()
+    lines: tuple[tuple[str, str, str], ...] = ()
     avoid: tuple[str, ...] = ()
 
     @cached_property

@@ -12,6 +12,7 @@ from tests.evals.closet import Closet
 from tests.evals.rows import rows_of
 from tests.evals.shown import Card, Shown, shown_of
 from tests.fakes_turn import FakeConversations, FakeLedger, FakePhotos, FakeVisitors
+from tests.recorded import answers
 
 AUTUMN = 1_763_800_000
 """2025-11-22: the season that a question without one is answered for."""
@@ -41,6 +42,18 @@ class ReplayedModel:
         yield Usage(input_tokens=2000, cached_tokens=1500, output_tokens=len(answer) // 2, micro_dollars=300)
 
 
+@dataclass
+class FollowingModel(ReplayedModel):
+    """Takes the first outfit that it is offered, as the recorded server does, and words it plainly."""
+
+    answers: list[str] = field(default_factory=list)
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
+        self.answers = [answers.written(answers.outfit_answer(prompt.messages))]
+        async for piece in super().stream(prompt):
+            yield piece
+
+
 def ticking() -> Callable[[], float]:
     """A clock that moves on by 21 ms each time it is read, so that a growing answer is read piece by piece."""
     ticks = itertools.count()
@@ -54,16 +67,16 @@ async def conversed(
     profile = Profile(taste={"avoid_colours": list(closet.avoid)} if closet.avoid else {})
     rows = Rows(FakePhotos(rows_of(closet)), FakeVisitors(profile), FakeConversations())
     stylist = Stylist(rows, FakeLedger(limit=10**9), lambda: model, clock or ticking())
-    answers: list[Shown] = []
+    told_so_far: list[Shown] = []
     for turn, say in enumerate(case.says, 1):
         question = Question("o", "n", "s", f"m{turn}", say.text)
         told = [event async for event in stylist.answer(question, stylist.begin(question))]
-        shown = shown_of(told, closet, say, before=_last_cards(answers), turn=turn)
+        shown = shown_of(told, closet, say, before=_last_cards(told_so_far), turn=turn)
         shown.case = case.key
-        answers.append(shown)
-    return answers
+        told_so_far.append(shown)
+    return told_so_far
 
 
-def _last_cards(answers: Sequence[Shown]) -> Sequence[Card]:
+def _last_cards(told: Sequence[Shown]) -> Sequence[Card]:
     """The cards of the newest answer that had some."""
-    return next((shown.cards for shown in reversed(answers) if shown.main), ())
+    return next((shown.cards for shown in reversed(told) if shown.main), ())

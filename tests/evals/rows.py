@@ -52,7 +52,8 @@ def _garment(cloth: Cloth) -> Photo:
 
 def _body(closet: Closet) -> Photo:
     raw = {"notes": list(closet.notes), "worn": [_worn(cloth) for cloth in closet.worn]}
-    lines = {topic: {"ko": ko, "en": en} for topic, (ko, en) in _READING.items()}
+    said = _READING | {topic: (ko, en) for topic, ko, en in closet.lines}
+    lines = {topic: {"ko": ko, "en": en} for topic, (ko, en) in said.items()}
     return _photo(900, "body", [_colour("#808080", 1.0)], seen=seeing.body_seen(raw | lines))
 
 
