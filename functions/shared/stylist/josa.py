@@ -20,7 +20,10 @@ _ENGLISH = {
     "boot": 0, "top": 17, "cap": 17, "bag": 1, "backpack": 1, "tank": 1, "denim": 16, "jumper": 0, "sweater": 0, "blazer": 0,
     "cardigan": 4, "jean": 4, "cotton": 4, "linen": 4, "nylon": 4, "wool": _RIEUL, "heel": _RIEUL, "sandal": _RIEUL,
     "flannel": _RIEUL, "trench": 0, "vest": 0, "dress": 0, "scarf": 0, "tie": 0, "hoodie": 0, "chino": 0,
+    "book": 1, "lookbook": 1, "look": 1, "set": 0, "cm": 0, "mm": 0, "km": 0, "kg": 0,
 }  # fmt: skip
+_SIGNS = {"%": 0, "℃": 0, "°": 0, "+": 0}
+"""Signs that are read aloud: 퍼센트, 도, 플러스."""
 _SHORT_STOP = re.compile(r"(?:^|[^aeiou])[aeiou]([ptkcb])$")
 """One vowel and a stop ("pop", "rock") is read with a final consonant; two letters of vowel ("coat") are not."""
 _TAIL = re.compile(r"(\s*\([^()]*\)|[^0-9A-Za-z가-힣])+$")
@@ -33,7 +36,8 @@ def with_josa(word: str, particle: Particle) -> str:
 
 def josa(word: str, particle: Particle) -> str:
     """The form of a particle (named by its form after a consonant) that follows `word`; closing marks are skipped."""
-    final = _final(_TAIL.sub("", word) or word)
+    final = _SIGNS.get(word.rstrip()[-1:], -1)
+    final = _final(_TAIL.sub("", word) or word) if final < 0 else final
     if final == 0 or (particle == "으로" and final == _RIEUL):
         return _AFTER_VOWEL[particle]
     return particle
@@ -58,6 +62,8 @@ def _latin_final(word: str) -> int:
         return _ENGLISH[lower]
     if lower.endswith("ng"):
         return 21
+    if lower.endswith("ck"):
+        return 1
     if lower[-1] in "lmn":
         return _LETTERS[lower[-1]]
     return 17 if _SHORT_STOP.search(lower) else 0

@@ -67,9 +67,9 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Built around its {colour}, with the {other} to match.",
     ),
     "item.worn": (
-        "You already have it on, in {colour}, so there is nothing to take out.",
+        "You already have it on, in {colour}, so the {other|joins} it.",
         "The {colour} you are wearing stays, next to the {other}.",
-        "The {noun} from your photo, in {colour}; no need to change.",
+        "The {noun} from your photo, in {colour}, beside the {other}.",
     ),
     "card.fits": (
         "{code} in {palette}.",

@@ -67,8 +67,8 @@ PLANS: dict[str, tuple[str, ...]] = {
         "꼭 입고 싶다고 하신 {colour} 계열이라 {other|을} 여기에 맞췄어요.",
     ),
     "item.worn": (
-        "지금 입고 계신 {colour} 계열이라 따로 꺼낼 필요가 없어요.",
-        "사진에서 본 {colour} 계열의 {noun|이라} 갈아입지 않아도 돼요.",
+        "지금 입고 계신 {colour} 계열을 그대로 두고 {other|을} 곁들였어요.",
+        "사진에서 본 {colour} 계열의 {noun|이라} {other|과} 바로 입을 수 있어요.",
         "입고 계신 {colour} 계열을 {other} 옆에 그대로 두었어요.",
     ),
     "card.fits": (
