@@ -105,7 +105,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
 
 ALLOWED: tuple[str, ...] = (
     rf"(?:skinny|slimmer|slender|slimmest|slim)[- ](?:{_GARMENT})",
-    r"second[- ]skin|skin[- ]on[- ]frame|(?:hip|waist|knee|calf|ankle|thigh|shoulder|chest|leg|neck|arm)[- ]?(?:length"
+    r"(?:light|soft|cool|gentle|kind|smooth|dry|easy|warm)(?:er)? (?:on|against|to) (?:the|your) skin|second[- ]skin"
+    r"|skin[- ]on[- ]frame|(?:hip|waist|knee|calf|ankle|thigh|shoulder|chest|leg|neck|arm)[- ]?(?:length"
     r"|line|band|high|pocket"
     r"|opening|openings|holes?|seams?|straps?|warmers?)",
     r"older than your|older photos?|age of the (?:photo|cloth)|middle age",

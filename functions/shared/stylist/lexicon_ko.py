@@ -74,6 +74,6 @@ ALLOWED: tuple[str, ...] = (
     r"슬림\s?핏|슬림\s?(?:스트레이트|팬츠|진|바지|라인)",
     r"(?:다리|허리|어깨|가슴)\s?(?:선|통|단|밴드|끈|품|주머니|포켓|너비|길이감|벨트|둘레\s?끈)",
     r"(?:두꺼운|얇은|도톰한)\s(?:면|울|니트|코트|양말|옷|겉옷|소재)",
-    r"그\s?나이트|최고\s?(?:기온|온도)|최고\s?-?\d",
+    r"피부에\s?(?:닿|달라붙|붙)|그\s?나이트|최고\s?(?:기온|온도)|최고\s?-?\d",
 )
 """Taken out before the forbidden words are looked for: the cut of garments, the day's high, Codi's own refusal."""

@@ -78,7 +78,8 @@ ALLOWED = """
     쿠키 색 니트예요 / 몸은 평가하지 않아요. 대신 편하게 느끼는 핏을 알려 주시면 그에 맞출게요. /
     살짝 넓은 통이에요 / 살구색 니트예요 / 통이 넓은 바지예요 / 반스타킹을 신어요 / 자라나는 느낌이에요 /
     얇은 니트라 가벼워요 / 색이 셋이라 생기 있어요 / 배색이 또렷해요 / 키 컬러는 네이비예요 / 가방이 작아요 /
-    밝기 차이가 커 보여요 / A slim fit keeps the line straight / slim-fit trousers / skinny jeans are casual /
+    밝기 차이가 커 보여요 / A slim fit keeps the line straight / soft on the skin /
+    피부에 닿는 면이 부드러워요 / slim-fit trousers / skinny jeans are casual /
     A heavy coat for the cold / A light jacket is enough / The trousers are slim and straight /
     a thin cotton shirt / thinly striped / second-skin knit / waist-high trousers / ankle-length trousers /
     an ill-fitting collar / snakeskin loafers / Tie the sweater around your waist /
