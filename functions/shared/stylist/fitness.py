@@ -8,7 +8,7 @@ from shared.stylist import weather
 from shared.stylist.balance import contrast_fit, pattern_fit, volume_fit
 from shared.stylist.garments import Season, Slot
 from shared.stylist.harmony import Contrast, Harmony, harmony_of
-from shared.stylist.levels import formality_fit, warmth_fit
+from shared.stylist.levels import WINTRY, formality_fit, warmth_fit
 from shared.stylist.occasion import Ask
 from shared.stylist.taste import Taste, liking
 from shared.stylist.tpo import Demand
@@ -40,6 +40,9 @@ WITH_CUSTOM = 0.1
 """The most that main pieces which the custom asks for gain an outfit."""
 AGAINST_CUSTOM = 0.15
 """The most that one piece against the occasion's custom costs the outfit."""
+THIN_INSIDE, INSIDE_FROM = 0.1, 2.75
+"""What each level costs that the clothes under a winter coat are below this one: the table that weather.py cites puts
+knitwear under the coat, for it comes off indoors."""
 ALL_WHITE = 0.15
 """What a guest dressed all in white costs, where white is the bride's."""
 
@@ -123,7 +126,7 @@ def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     soft = WORN_CONTRAST * (contrast_fit(pieces, measure.contrast) - 0.5) - OUTFIT_DOUBT * _mean([x.doubt for x in pieces])
     against = AGAINST_CUSTOM * min(0.0, *(worth.custom for worth in each))
-    return score + soft + against + _with_custom(pieces, measure) - _all_white(pieces, measure)
+    return score + soft + against + _with_custom(pieces, measure) - _all_white(pieces, measure) - _thin_inside(pieces, measure)
 
 
 def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
@@ -166,6 +169,11 @@ def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
     large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress")]
     white = all(piece.colour in ("white", "ivory") for piece in large)
     return ALL_WHITE if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
+
+
+def _thin_inside(pieces: Sequence[Piece], measure: Measure) -> float:
+    inside = weather.warmth_of([piece for piece in pieces if piece.slot in LARGE - {"outer"}])
+    return THIN_INSIDE * max(0.0, INSIDE_FROM - inside) if measure.warmth >= WINTRY else 0.0
 
 
 def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:

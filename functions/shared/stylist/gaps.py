@@ -111,12 +111,12 @@ def _owns(slot: Slot, wish: Wish, measure: Measure) -> bool:
 
 def _colour(wish: Wish, look: Look, measure: Measure, found: Sequence[Missing]) -> str | None:
     """The first of the best-going colours that no wish or custom refuses; a belt follows the shoes."""
-    if wish.why == "same_as_shoes" and (shoes := _shoe_colour(look, found)) in colours_of(wish.kind):
-        return shoes
     options = {colour: wished(wish.kind, colour, wish.material) for colour in colours_of(wish.kind)}
     allowed = {c: p for c, p in options.items() if not refuses(p, measure) and custom_fit(p, measure.ask.occasion.demand) >= 0}
     if not allowed:
         return None
+    if wish.why == "same_as_shoes" and (shoes := _shoe_colour(look, found)) in allowed:
+        return shoes
     large = tuple(piece for piece in look if piece.slot in ("top", "bottom", "dress", "outer"))
     return max(allowed, key=lambda colour: _going(allowed[colour], large, measure) - later(wish.kind, colour))
 

@@ -87,7 +87,7 @@ def standard_of(found: Sequence[tuple[Sequence[Piece], float]], measure: Measure
     fittest = max(found, key=lambda pair: pair[1])[0]
     custom = _custom(fittest, measure)
     kept = [look for look, _ in found if custom - _custom(look, measure) <= CUSTOM_STEP]
-    nearest = min(_away(outfit_formality(look), measure) for look in kept)
+    nearest = min(_distances(look, measure)[0] for look in kept)
     return Standard(custom, *_distances(fittest, measure), nearest)
 
 
@@ -110,8 +110,11 @@ def _custom(pieces: Sequence[Piece], measure: Measure) -> float:
 
 
 def _distances(pieces: Sequence[Piece], measure: Measure) -> tuple[float, float]:
-    """Of the whole outfit and of its plainest main piece."""
-    return _away(outfit_formality(pieces), measure), _away(_plainest(pieces), measure)
+    """Of the whole outfit and of its plainest main piece. A layer may lift an outfit to its occasion, but a coat makes nobody
+    overdressed."""
+    inside = [piece for piece in pieces if piece.slot != "outer"] or pieces
+    whole = min(_away(outfit_formality(worn), measure) for worn in (pieces, inside))
+    return whole, _away(_plainest(pieces), measure)
 
 
 def _away(level: float, measure: Measure) -> float:

@@ -3,8 +3,10 @@
 import pytest
 
 from shared.stylist.colour import key_of
-from shared.stylist.harmony import harmony_of
+from shared.stylist.harmony import RELATION_SCORE, harmony_of
 from shared.stylist.swatches import HEX
+from tests.closets import ranked
+from tests.wardrobes import garment
 
 WHITE, BLACK, NAVY, GREY, BEIGE = "#f1f1f2", "#1a1a1c", "#1f2a4d", "#85868a", "#d9c6b4"
 RED, GREEN, BLUE, SKY, YELLOW, ORANGE = "#c1121f", "#1f7a3d", "#1f45ad", "#7fb3e0", "#f4d62a", "#e8741e"
@@ -50,3 +52,12 @@ def test_clashing_hues_score_below_an_accent() -> None:
 @pytest.mark.parametrize("colour", sorted(HEX))
 def test_every_colour_to_look_for_is_called_what_it_is(colour: str) -> None:
     assert key_of(HEX[colour]) == colour
+
+
+def test_every_relation_is_reached_by_some_outfit_of_a_wardrobe() -> None:
+    """Monochrome, analogous, complementary, split, neutral, neutral + accent: each is what an outfit's card says."""
+    colours = [WHITE, BLACK, NAVY, RED, ORANGE, YELLOW, BLUE, GREEN]
+    tops = tuple(garment(n, "t-shirt", colour) for n, colour in enumerate(colours, 1))
+    bottoms = tuple(garment(n, "pants", colour) for n, colour in enumerate(colours, 11))
+    found = {outfit.evidence["harmony"] for n in range(1, 9) for outfit in ranked(f"카페, {n}번은 그대로", (*tops, *bottoms))}
+    assert found == set(RELATION_SCORE)
