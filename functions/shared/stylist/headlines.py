@@ -19,7 +19,8 @@ LONGEST: dict[Language, int] = {"ko": 40, "en": 70}
 
 
 def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], teller: Teller) -> str:
-    """`main` is the advice's main outfit."""
+    """`main` is the advice's main outfit. Where it gets too long, names give way before the weather does, the time of day
+    before names."""
     pieces = pieces_of(main)
     key = _key(advice, pieces, previous, teller)
     whens = (teller.words["when"], teller.plain_when)
@@ -30,7 +31,8 @@ def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], telle
         lambda piece: KINDS[piece.category].name[teller.language],
     )
     placed: tuple[_Naming, ...] = (lambda piece: teller.slot(piece.slot),)
-    for when, name in (*product(whens, named), *product(whens, placed)):
+    shortening = product(whens, named) if teller.ask.conditions else ((when, name) for name in named for when in whens)
+    for when, name in (*shortening, *product(whens, placed)):
         words = _words(key, pieces, advice, name, teller) | {"when": when}
         fitting = [plan for plan in teller.voice.plans(key, words) if len(plan) <= LONGEST[teller.language]]
         if fitting:

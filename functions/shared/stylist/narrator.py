@@ -19,7 +19,7 @@ from shared.stylist.outfit_cards import alternative_card, main_card
 from shared.stylist.phrasing import with_article
 from shared.stylist.taste import Taste
 from shared.stylist.teller import Teller, pieces_of, teller_for
-from shared.stylist.tip_words import for_the_weather
+from shared.stylist.tip_words import for_the_hour, for_the_weather
 from shared.stylist.traits import piece_of
 from shared.stylist.wording import noun
 
@@ -79,6 +79,7 @@ def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
     yield from _notes(advice, teller)
     yield from reckoned_with(teller)
     yield from for_the_weather(pieces, teller)
+    yield from for_the_hour(pieces, teller)
     yield from paragraphs(pieces, advice.missing, teller)
     yield from _guesses(main, teller)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Tip, When
 from shared.stylist.cues import Condition
+from shared.stylist.dayparts import cooler_by
 from shared.stylist.kinds import KINDS
 from shared.stylist.teller import Teller
 from shared.stylist.traits import Piece
@@ -13,6 +14,8 @@ from shared.stylist.wording import MATERIALS
 _ORDER: tuple[Condition, ...] = ("rain", "snow", "cold", "heat")
 _TOPIC: dict[Condition, When] = {"rain": "rain", "heat": "heat"}
 WELL_MADE = 0.3
+COOL_HOURS = 0.5
+"""From this much cooler than the day on a layer is worth a word."""
 
 
 def tip_text(tip: Tip, pieces: Sequence[Piece], teller: Teller) -> str:
@@ -36,6 +39,13 @@ def for_the_weather(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
             yield teller.topic(when, teller.say(f"{condition}.suited", piece=teller.name(suited)))
         elif layer:
             yield teller.topic(when, teller.say(f"{condition}.layer", piece=teller.name(layer)))
+
+
+def for_the_hour(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
+    """What the outfit has against the cool of an evening, a night or a dawn, when no other weather was said."""
+    layer = next((piece for piece in pieces if piece.slot == "outer"), None)
+    if layer and not teller.ask.conditions and cooler_by(teller.ask.daypart) >= COOL_HOURS:
+        yield teller.say("cool_hours.layer", piece=teller.name(layer))
 
 
 def _lower_half(pieces: Sequence[Piece], teller: Teller) -> str:

@@ -286,6 +286,12 @@ def test_it_does_not_judge_bodies() -> None:
         "thanks",
         "what can you do?",
         "write a poem",
+        "ㅁㄴㅇㄹ",
+        "asdf qwer",
+        "🙂",
+        "냉장고",
+        "이거 얼마예요?",
+        "where can I buy it?",
     ],
 )
 def test_small_talk_is_kind_short_and_shows_no_card(text: str) -> None:

@@ -81,6 +81,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "the {piece} on top makes it warmer.",
         "the {piece|is} easy to take off indoors.",
     ),
+    "cool_hours.layer": (
+        "It gets cooler than by day, so the {piece|is} added on top.",
+        "For the cooler hours the {piece|goes} on top.",
+        "The {piece|is} for outside, where it is cooler than by day; indoors take it off.",
+    ),
     "heat.suited": (
         "the {piece|is} on the cool side, so it is in.",
         "with the heat in mind I took the {piece}.",
