@@ -27,7 +27,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "beige": ("베이지색?", "beige", "#e6daa6 #d1b26f #cdbb9d #c9b694"),
     "camel": ("카멜색?", "camel|tan", "#c69f59 #bd965c"),
     "brown": ("갈색|브라운|밤색", "brown", "#653700 #4c3427 #7a5a44"),
-    "black": ("검정색?|검은색?|까만색?|블랙", "black", "#000000 #1c1c1e #2c2a2a"),
+    "black": ("검정색?|검은색?|까만색?|블랙", "black", "#000000 #2c2a2a #1c1c1e"),
     "charcoal": ("차콜|먹색", "charcoal", "#343837 #48494c"),
     "grey": ("회색|그레이|쥐색", "gr[ea]y", "#929591 #6f7073 #85868a #a5a7a8"),
     "navy": ("네이비|남색|곤색", "navy", "#01153e #1f2a4d #253564"),
@@ -74,6 +74,11 @@ def looks_like(word: str, shade: str) -> bool:
 def alike(one: str, other: str) -> bool:
     """Whether two colour words may be said of one thing; dark green is a green."""
     return one.split()[-1] == other.split()[-1] or any(distance(one, point) <= SAME for point in _TABLE[other][2].split())
+
+
+def typical(word: str) -> str:
+    """The last point of a word, #rrggbb: for clothes the more likely one."""
+    return _TABLE[word][2].split()[-1]
 
 
 @lru_cache(maxsize=4096)

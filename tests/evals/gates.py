@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.evals.judged import Judged
 from tests.evals.metrics.abstention import abstention
+from tests.evals.metrics.comparisons import comparisons
 from tests.evals.metrics.constraints import constraints
 from tests.evals.metrics.distinctness import distinctness
 from tests.evals.metrics.faithfulness import faithfulness
@@ -45,6 +46,7 @@ GATES = (
     Gate("abstention", abstention, ALL),
     Gate("memory", memory, ALL),
     Gate("faithfulness", faithfulness, NEARLY_ALL),
+    Gate("comparisons", comparisons, NEARLY_ALL),
     Gate("tpo_weather", fitness, NEARLY_ALL),
     Gate("reasons", reasons, NEARLY_ALL),
     Gate("distinctness", distinctness, NEARLY_ALL),

@@ -79,6 +79,7 @@ SPOILT: dict[str, Spoil] = {
     "abstention": nothing,
     "memory": as_in_memory,
     "faithfulness": in_reply("노란 바지예요."),
+    "comparisons": in_reply("둘 다 무지라 깔끔해요."),
     "tpo_weather": without_a_layer,
     "reasons": without_facts,
     "distinctness": the_same_again,
