@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+
+Read = Callable[[re.Match[str], date], date | None]
 
 HORIZON_DAYS = 16
 """Open-Meteo forecasts today and 15 days more (open-meteo.com/en/docs, forecast_days)."""
@@ -44,12 +47,12 @@ def is_ahead(day: date, today: date) -> bool:
 
 
 def _found(text: str, today: date) -> Iterator[tuple[int, int, Named]]:
-    for pattern, read in _PATTERNS:
+    for pattern, read in _patterns():
         for match in pattern.finditer(text):
             yield match.start(), match.end(), Named(read(match, today))
 
 
-def _after(days: int) -> Callable[[re.Match[str], date], date | None]:
+def _after(days: int) -> Read:
     return lambda _, today: today + timedelta(days)
 
 
@@ -127,7 +130,7 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _yearly(month: int, day: int) -> Callable[[re.Match[str], date], date | None]:
+def _yearly(month: int, day: int) -> Read:
     return lambda _, today: _next(today, month, day)
 
 
@@ -135,33 +138,36 @@ def _no_day(match: re.Match[str], today: date) -> None:
     return None
 
 
-_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | None]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), read)
-    for pattern, read in (
-        (_START + r"(?:오늘|지금|이따|금일)|\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b", _after(0)),
-        (_START + r"(?:내일(?!\s?모레)|낼(?![가-힣])|명일)|(?<!after )\btomorrow\b", _after(1)),
-        (_START + r"(?:내일\s?모레|모레)|\b(?:the )?day after tomorrow\b", _after(2)),
-        (_START + r"글피", _after(3)),
-        (r"(\d{1,2})\s?일\s?(?:뒤|후)", _in_days),
-        (r"\bin (\d{1,2}) days\b", _in_days),
-        (r"(?:(다다음|다음|담|이번|금)\s?주\s?)?([월화수목금토일])(?:요일|욜)", _weekday_ko),
-        (r"(?:\b(next|this|coming)\s+)?\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", _weekday_en),
-        (r"\b(next|this|on)\s+(mon|tue|wed|thu|fri|sat|sun)\b", _weekday_en),
-        (r"(?:(다다음|다음|담|이번|금)\s?주?\s?)?주말", _weekend_ko),
-        (r"\b(?:(next|this|the|at)\s+)?weekend\b", _weekend_en),
-        (r"(\d{1,2})\s?월\s?(\d{1,2})\s?일", _month_day),
-        (r"(?<![\d/])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/])", _month_day),
-        (rf"\b{_MONTH_EN}\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:°|degrees))", _month_day_en),
-        (rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH_EN}(?![a-z])", _day_month_en),
-        (r"\b(20\d\d)-(\d{1,2})-(\d{1,2})\b", _iso),
-        (r"(?<![\d월박] )(?<![\d월박])(\d{1,2})\s?일(?:(?=에|날)|(?![가-힣]|\s?(?:뒤|후|동안|간|정도)))", _of_month),
-        (r"크리스마스\s?이브|\bchristmas eve\b", _yearly(12, 24)),
-        (r"크리스마스(?!\s?이브)|성탄절|\bchristmas\b(?! eve)", _yearly(12, 25)),
-        (r"(?:다다음|다음|담|이번|저번|지난)\s?(?:주|달)(?!\s?(?:말|[월화수목금토일](?:요일|욜)))|내년|작년|어제|그제|\d{1,2}월(?!\s?\d)",
-         _no_day),
-        (_START + r"(?:봄|여름|가을|겨울)(?=에|철|\s|방학|휴가)", _no_day),
-        (r"\b(?:in|this|next) (?:spring|summer|autumn|fall|winter)\b|\byesterday\b", _no_day),
-        (rf"\b(?:next|last|this) (?:week|month|year)\b|\b(?:in|next) {_MONTH_EN}(?!\s*\d)(?![a-z])", _no_day),
-    )
+_PATTERNS: tuple[tuple[str, Read], ...] = (
+    (_START + r"(?:오늘|지금|이따|금일)|\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b", _after(0)),
+    (_START + r"(?:내일(?!\s?모레)|낼(?![가-힣])|명일)|(?<!after )\btomorrow\b", _after(1)),
+    (_START + r"(?:내일\s?모레|모레)|\b(?:the )?day after tomorrow\b", _after(2)),
+    (_START + r"글피", _after(3)),
+    (r"(\d{1,2})\s?일\s?(?:뒤|후)", _in_days),
+    (r"\bin (\d{1,2}) days\b", _in_days),
+    (r"(?:(다다음|다음|담|이번|금)\s?주\s?)?([월화수목금토일])(?:요일|욜)", _weekday_ko),
+    (r"(?:\b(next|this|coming)\s+)?\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", _weekday_en),
+    (r"\b(next|this|on)\s+(mon|tue|wed|thu|fri|sat|sun)\b", _weekday_en),
+    (r"(?:(다다음|다음|담|이번|금)\s?주?\s?)?주말", _weekend_ko),
+    (r"\b(?:(next|this|the|at)\s+)?weekend\b", _weekend_en),
+    (r"(\d{1,2})\s?월\s?(\d{1,2})\s?일", _month_day),
+    (r"(?<![\d/])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?![\d/])", _month_day),
+    (rf"\b{_MONTH_EN}\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*(?:°|degrees))", _month_day_en),
+    (rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH_EN}(?![a-z])", _day_month_en),
+    (r"\b(20\d\d)-(\d{1,2})-(\d{1,2})\b", _iso),
+    (r"(?<![\d월박] )(?<![\d월박])(\d{1,2})\s?일(?:(?=에|날)|(?![가-힣]|\s?(?:뒤|후|동안|간|정도)))", _of_month),
+    (r"크리스마스\s?이브|\bchristmas eve\b", _yearly(12, 24)),
+    (r"크리스마스(?!\s?이브)|성탄절|\bchristmas\b(?! eve)", _yearly(12, 25)),
+    (r"(?:다다음|다음|담|이번|저번|지난)\s?(?:주|달)(?!\s?(?:말|[월화수목금토일](?:요일|욜)))|내년|작년|어제|그제|\d{1,2}월(?!\s?\d)",
+     _no_day),
+    (_START + r"(?:봄|여름|가을|겨울)(?=에|철|\s|방학|휴가)", _no_day),
+    (r"\b(?:in|this|next) (?:spring|summer|autumn|fall|winter)\b|\byesterday\b", _no_day),
+    (rf"\b(?:next|last|this) (?:week|month|year)\b|\b(?:in|next) {_MONTH_EN}(?!\s*\d)(?![a-z])", _no_day),
 )  # fmt: skip
 """What names a day, and how it is read. At one place in the text the longest counts."""
+
+
+@lru_cache
+def _patterns() -> tuple[tuple[re.Pattern[str], Read], ...]:
+    """Compiled when a place was named for the first time: most conversations name none, and it takes 15 ms."""
+    return tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _PATTERNS)

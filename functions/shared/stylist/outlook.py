@@ -50,12 +50,13 @@ def wanted_alone(text: str, now: float) -> Wanted | None:
 def wanted(text: str, turns: Sequence[Turn], now: float) -> Wanted | None:
     """With the conversation before, oldest first: a day alone means the place named before; a place alone the day talked of,
     else today. None when no place is known or the day is too far: nobody is asked where they are."""
-    place = place_in(text) or (_place_before(turns) if day_in(text, local_day(now, 0)) else None)
+    here = place_in(text)
+    place = here or _place_before(turns)
     if place is None:
         return None
     today = local_day(now, place.hours)
     named = day_in(text, today)
-    if named is None and cues.season_in(text):
+    if named is None and (here is None or cues.season_in(text)):
         return None
     return _ahead(place, named.day if named else _day_before(text, turns, today) or today, now)
 
@@ -72,7 +73,7 @@ def reckoned(ask: Ask, previous: Ask | None, fresh: Forecast | None, now: float)
         forecast = None
     contrary = frozenset(other for condition in said for other in _CONTRARY.get(condition, frozenset()))
     foretold = forecast.conditions - contrary if forecast else frozenset()
-    intent = "weather" if asks else _intent(ask, previous) if fresh else ask.intent
+    intent = "weather" if asks else _intent(ask, previous) if fresh or place_in(ask.text) else ask.intent
     return replace(ask, intent=intent, conditions=said | foretold, forecast=forecast)
 
 

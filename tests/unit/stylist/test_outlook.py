@@ -205,6 +205,7 @@ def test_a_place_alone_asks_what_was_asked_before() -> None:
     assert Talk().after("내일 부산 날씨 어때?", "서울은?").ask.intent == "weather"
     assert Talk().after("내일 부산 데이트 뭐 입지", "서울은?").ask.intent == "outfit"
     assert Talk().ask("부산은?").ask.intent == "weather"
+    assert Talk(None).after("출근용 코디 추천", "서울은?").ask.intent == "outfit"
 
 
 def test_cards_chosen_anew_reckon_with_the_same_forecast() -> None:
