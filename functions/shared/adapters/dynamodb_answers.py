@@ -3,7 +3,7 @@
 from shared.adapters import dynamodb_keys as keys
 from shared.adapters.dynamodb_session_row import status
 from shared.adapters.dynamodb_table import EXISTS
-from shared.adapters.dynamodb_turn_row import fitting, turn_of
+from shared.adapters.dynamodb_turn_row import packed, turn_of
 from shared.adapters.dynamodb_turns import WINDOW, DynamoTurns
 from shared.stylist.errors import BusyError, NotFoundError
 from shared.stylist.ports import Turn
@@ -30,7 +30,7 @@ class DynamoAnswers(DynamoTurns):
             keys.turn(owner, session, turn.id),
             "SET #parts = :parts, #metadata = :metadata",
             when=f"{EXISTS} AND #answer_id = :answer_id AND #status = :answered AND {same}",
-            parts=fitting(turn.parts),
+            parts=packed(turn.parts),
             metadata=turn.metadata,
             answer_id=seen.answer_id,
             answered="answered",

@@ -281,6 +281,23 @@ def test_an_answer_too_long_for_an_item_is_kept_as_far_as_it_fits(sessions: Dyna
     sessions.finish(owner, session, with_parts(fresh, long))
 
 
+def test_an_answer_kept_as_typed_values_is_still_read(sessions: DynamoSessions, owner: str, session: str) -> None:
+    turn = answered(sessions, owner, session)
+    (kept,) = sessions.window(owner, session)
+    key = (f"OWNER#{owner}#S#{session}", f"TURN#{turn.id}")
+    sessions._table.update(key, "SET #parts = :parts", parts=kept.parts)
+    assert sessions.window(owner, session) == [kept]
+    assert shown(sessions, owner, session) == ["hello", "answer to hello"]
+
+
+def test_an_answers_parts_are_one_text_in_the_row(
+    sessions: DynamoSessions, owner: str, session: str, settings: Settings
+) -> None:
+    answered(sessions, owner, session)
+    (row,) = [row for row in all_rows(settings) if row["sk"]["S"].startswith("TURN#")]
+    assert row["parts"] == {"S": '[{"type":"text","text":"answer to hello"}]'}
+
+
 def expiry(settings: Settings) -> list[str]:
     return [row.get("expires_at", {"N": ""})["N"] for row in all_rows(settings) if row["sk"]["S"].startswith("TURN#")]
 
