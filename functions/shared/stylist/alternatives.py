@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Change, Missing
+from shared.stylist.balance import is_crowded
 from shared.stylist.fitness import Measure, custom_fit, outfit_fitness
 from shared.stylist.garments import Slot
 from shared.stylist.looks import Look, replaced, without_slot
@@ -56,8 +57,8 @@ def _replacements(
         for piece in pool[slot]:
             other = replaced(look, piece)
             fits = not _alike(piece, current) and _suits(piece, current, measure) and _has_own(other)
-            if fits and outfit_fitness(other, measure) >= least:
-                yield other, outfit_fitness(other, measure), change, slot, None
+            if fits and not _is_busier(other, look) and (worth := outfit_fitness(other, measure)) >= least:
+                yield other, worth, change, slot, None
 
 
 def _swaps(look: Look, closet: Closet, measure: Measure, fitness: float) -> list[Changed]:
@@ -121,6 +122,11 @@ def _suits(piece: Piece, current: Piece, measure: Measure) -> bool:
     low, high = min(target - A_STEP_BELOW, current.formality), max(target + A_STEP_ABOVE, current.formality)
     loud = demand == "dark" and piece.busy and not current.busy
     return low <= piece.formality <= high and custom_fit(piece, demand) >= 0 and not loud
+
+
+def _is_busier(other: Look, look: Look) -> bool:
+    """A second pattern where the main outfit has one at most."""
+    return is_crowded(other) and not is_crowded(look)
 
 
 def _have(closet: Closet, piece: Piece, colour: str) -> bool:

@@ -3,7 +3,13 @@
 import pytest
 
 from shared.stylist.advice import Alternative, Outfit
-from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, random_wardrobe
+from shared.stylist.balance import is_crowded
+from shared.stylist.colour import NAMES
+from shared.stylist.fitness import custom_fit
+from shared.stylist.swatches import wished
+from shared.stylist.traits import Piece, piece_of, worn_piece
+from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, ask_for, random_wardrobe
+from tests.mixed_closets import mixed_closet
 from tests.wardrobes import garment
 
 QUESTIONS = ["출근", "장례식", "데이트", "비 오는 날 여행", "헬스장", "여름 피크닉"]
@@ -92,3 +98,56 @@ def test_the_gym_names_what_would_suit_it_better() -> None:
     against = advised("헬스장", jeans)
     assert "against_custom" in against.notes
     assert against.missing[0].subcategory == "joggers"
+
+
+CLOSETS = range(6)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("seed", CLOSETS)
+def test_no_alternative_is_padding(question: str, seed: int) -> None:
+    """None is shown twice, has a second pattern, breaks a custom that the main outfit keeps, or is far less fit."""
+    advice, demand = advised(question, mixed_closet(seed), worn=WORN), ask_for(question).occasion.demand
+    assert advice.main
+    shown = [str((other.outfit.numbers, filled(other.outfit), other.missing)) for other in advice.alternatives]
+    assert len(set(shown)) == len(shown) <= 3
+    for other in advice.alternatives:
+        assert advice.main.score - other.outfit.score <= (0.22 if other.change != "missing" else 0.16)
+        assert is_crowded(pieces_of(other.outfit)) <= is_crowded(pieces_of(advice.main))
+        customs = [min(custom_fit(piece, demand) for piece in pieces_of(o)) for o in (other.outfit, advice.main)]
+        assert customs[0] >= min(0.0, customs[1])
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("seed", CLOSETS)
+def test_what_to_look_for_is_the_same_piece_in_a_colour_that_is_not_there_yet(question: str, seed: int) -> None:
+    closet = mixed_closet(seed)
+    advice = advised(question, closet)
+    assert advice.main
+    for other in advice.alternatives:
+        if other.missing and other.missing.role == "swap":
+            (current,) = [piece for piece in pieces_of(advice.main) if piece.slot == other.slot]
+            assert (other.missing.category, other.missing.subcategory) == (current.category, current.kind.key)
+            same = {piece_of(item).colour for item in closet if item.category == current.category}
+            assert other.missing.colour not in same
+            assert wished(current.kind.key, other.missing.colour, like=current).volume == current.volume
+
+
+@pytest.mark.parametrize("seed", CLOSETS)
+def test_what_is_missing_has_a_colour_a_cloth_and_a_reason(seed: int) -> None:
+    for question in QUESTIONS:
+        for gap in advised(question, mixed_closet(seed)[:3]).missing:
+            assert gap.colour in NAMES
+            assert gap.why
+            assert gap.material != "unknown" or gap.why == "dry"
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_exactly_two_garments_have_no_other_owned_piece_to_offer(question: str) -> None:
+    changes = [other.change for other in advised(question, SCENARIO, worn=WORN).alternatives]
+    assert set(changes) <= {"worn", "missing"}
+    assert len(changes) <= 3
+
+
+def pieces_of(outfit: Outfit) -> list[Piece]:
+    return [*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn)]
