@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tests.evals.judged import Judged
 from tests.evals.shown import Shown
 
-MOST = 12
+MOST = 6
 """Failing cases printed in full."""
 
 

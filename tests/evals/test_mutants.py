@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evals.gates import BY_NAME
+from tests.evals.gates import ALL, BY_NAME, GATES
 from tests.evals.judged import Judged, total, whole
 from tests.evals.mutants.everything import MUTATIONS
 from tests.evals.mutants.mutation import Mutation
@@ -23,11 +23,15 @@ def test_every_mutant_is_caught(mutants: list[tuple[Mutation, Shown]], results: 
 
 
 def caught(mutation: Mutation, shown: Shown) -> Judged:
-    """A wrong colour that was shown already may be taken back by name; a fault that is put right on a card, in a mark or by
-    giving the answer up must be told."""
+    """What is finally shown passes the metric that is attacked (a wrong colour that was shown already may be taken back by
+    name), and every metric whose gate is 1 unless a notice tells that something was put right. What is put right on a card,
+    in a mark or by giving the answer up must be told."""
     faults = list(BY_NAME[mutation.attacks].metric(shown).faults)
-    if mutation.told and shown.detail("corrected") is None and shown.detail("model_down") is None:
+    told = shown.detail("corrected") is not None or shown.detail("model_down") is not None
+    if mutation.told and not told:
         faults.append("nobody is told")
+    if not faults and not told:
+        faults += [fault for gate in GATES if gate.least == ALL for fault in gate.metric(shown).faults]
     return whole(f"mutant {mutation.name!r}: {fault}" for fault in faults)
 
 
