@@ -8,6 +8,7 @@ from shared.stylist.asks import Ask, ask_from_dict, ask_to_dict
 from shared.stylist.cues import Condition
 from shared.stylist.forecast import Forecast, forecast_from_dict
 from shared.stylist.garments import Season, Words
+from shared.stylist.prompts import answer_prompt
 from shared.stylist.weather import WARMTH_AT, target_warmth, warmth_at
 
 BUSAN = Words(ko="부산", en="Busan")
@@ -106,3 +107,10 @@ def test_an_ask_from_before_there_were_forecasts_is_read() -> None:
     plain = ask_to_dict(Ask("출근", "ko"))
     del plain["forecast"]
     assert ask_from_dict(plain).forecast is None
+
+
+def test_the_model_is_told_of_the_day_in_one_line() -> None:
+    ask = Ask("내일 부산 데이트", "ko", conditions=frozenset({"rain", "cold"}), forecast=day(3.2, 9.0, 70))
+    prompt = answer_prompt(card="", reading=None, turns=(), ask=ask, candidates=(), taste={})
+    foretold = "forecast for Busan on 2026-11-23: 3.2 to 9 °C, 70 % chance of rain"
+    assert f"Weather: cold, rain, {foretold}." in prompt.messages[-1]["content"]
