@@ -22,7 +22,7 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("outwear", "suit jacket", "정장 ?재킷", "suit jackets?"),
     ("outwear", "denim jacket", "청재킷|데님 ?재킷", "denim jackets?"),
     ("outwear", "trench coat", "트렌치코트", "trench coats?"),
-    ("outwear", "padding", "패딩", "puffer jackets?|puffers?"),
+    ("outwear", "puffer jacket", "패딩", "puffer jackets?|puffers?"),
     ("outwear", "coat", "코트", "coats?"),
     ("outwear", "", "재킷|자켓|겉옷|외투", "jackets?"),
     ("pants", "jeans", "청바지", "jeans"),

@@ -48,7 +48,7 @@ _COLOURS: tuple[Row, ...] = (
     ("shirt_03.jpg", "shirt", "", ("charcoal", "black"), "checked", "unknown"),
     ("items/skirt_01.jpg", "skirt", "mini skirt", ("blue", "navy"), "floral", "unknown"),
     ("skirt_03.jpg", "skirt", "", ("magenta",), "plain", "chiffon"),
-    ("items/outwear_01.jpg", "outwear", "padding", ("coral", "red"), "plain", "down"),
+    ("items/outwear_01.jpg", "outwear", "puffer jacket", ("coral", "red"), "plain", "down"),
     ("items/longsleeve_01.jpg", "longsleeve", "sweatshirt", ("light grey", "sky blue"), "plain", "unknown"),
     ("items/hat_01.jpg", "hat", "cap", ("white", "black"), "graphic", "unknown"),
     ("outwear_02.jpg", "outwear", "jacket", ("navy",), "plain", "unknown"),

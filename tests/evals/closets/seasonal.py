@@ -41,7 +41,7 @@ WINTER = Closet(
         ("shirt", "flannel shirt", "#7a2230", "burgundy", "checked", "cotton", 2, 3),
         ("pants", "corduroys", "#6b4a33", "brown", "plain", "cotton", 2, 4),
         ("pants", "slacks", "#4b4c4f", "charcoal", "plain", "wool", 4, 3),
-        ("outwear", "padding", "#1f2a45", "navy", "plain", "down", 2, 5),
+        ("outwear", "puffer jacket", "#1f2a45", "navy", "plain", "down", 2, 5),
         ("outwear", "coat", "#7f8083", "grey", "plain", "wool", 4, 5),
         ("shoes", "boots", "#4f3526", "brown", "plain", "leather", 3, 4),
         ("shoes", "sandals", "#1b1b1b", "black", "plain", "leather", 1, 1),

@@ -59,7 +59,7 @@ STUDENT = Closet(
         ("pants", "joggers", "#1d1d1f", "black", "plain", "cotton", 1, 3),
         ("pants", "chinos", "#8f8a5e", "khaki", "plain", "cotton", 3, 2),
         ("shorts", "", "#2a3350", "navy", "plain", "cotton", 2, 1),
-        ("outwear", "padding", "#19191b", "black", "plain", "down", 2, 5),
+        ("outwear", "puffer jacket", "#19191b", "black", "plain", "down", 2, 5),
         ("shoes", "sneakers", "#f2f2f0", "white", "plain", "leather", 2, 2),
         ("bag", "backpack", "#1c1c1e", "black", "plain", "nylon", 2, 2),
     ),

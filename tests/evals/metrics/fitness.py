@@ -21,7 +21,7 @@ _NEVER_IN: dict[str, frozenset[str]] = {
     "cold": frozenset({"sandals", "shorts", "tank top"}),
     "snow": frozenset({"sandals", "shorts", "tank top", "heels", "flats", "suede"}),
     "rain": frozenset({"suede"}),
-    "heat": frozenset({"padding", "coat", "turtleneck", "down", "wool sweater"}),
+    "heat": frozenset({"puffer jacket", "coat", "turtleneck", "down", "wool sweater"}),
 }
 """No sandals under 12 °C, no suede in rain (features-and-pains 7.2), and what goes with them."""
 _NOT_ACTIVE = frozenset({"dress", "skirt", "slacks", "blazer", "suit jacket", "dress shoes", "loafers", "heels", "tie"})
