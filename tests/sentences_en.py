@@ -108,6 +108,13 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("anything but jeans", {"without": {5}}),
+    ("too formal", {"shift": -1}),
+    ("too casual for me", {"shift": 1}),
+    ("too boring", {"styles": ("accent",)}),
+    ("something less warm", {"leanings": {"cooler"}}),
+    ("who made you", {"intent": "help"}),
+    ("nice but another one", {"another": True}),
     # Said after "outfit for work" was answered.
     ("Keep number 3", {"keep": {3}}),
     ("Leave out number 3", {"without": {3}}),

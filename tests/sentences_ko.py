@@ -131,6 +131,18 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("오늘 입은 바지 그대로 두고 위만 바꿔줘", {"keep": {4, 5}, "change": "top"}),
+    ("아래만 다르게", {"change": "bottom"}),
+    ("청바지 말고 슬랙스", {"without": {5}, "keep": {4}}),
+    ("4번 말고 5번으로", {"without": {4}, "keep": {5}}),
+    ("너무 밋밋해", {"styles": ("accent",)}),
+    ("덜 튀게", {"styles": ("neat",)}),
+    ("색이 너무 칙칙해", {"leanings": {"brighter"}}),
+    ("너무 캐주얼해요", {"shift": 1}),
+    ("다 별로야", {"another": True}),
+    ("오 좋은데?", {"intent": "thanks"}),
+    ("진짜? ㅋㅋ", {"intent": "laugh"}),
+    ("너 AI야?", {"intent": "help"}),
     # Said after "출근용 데일리룩 추천" was answered.
     ("3번은 꼭 넣어 줘", {"keep": {3}}),
     ("3번은 빼 줘", {"without": {3}}),

@@ -91,7 +91,10 @@ _PATTERNS: dict[Pattern, str] = {
     "graphic": r"프린트|그래픽|캐릭터|\bgraphic\b|\bprint(ed)?\b|\blogo\b",
     "plain": r"무지|민무늬|\bplain\b|\bsolid\b",
 }
-_SLOTS = {"top": r"상의|윗옷|윗도리|\btops?\b", "bottom": r"하의|아랫도리|\bbottoms?\b"}
+_SLOTS = {
+    "top": r"상의|윗옷|윗도리|(?<![가-힣])위(쪽)?(에)?(?=만|는)|\btops?\b",
+    "bottom": r"하의|아랫도리|(?<![가-힣])아래(쪽)?(에)?(?=만|는)|\bbottoms?\b",
+}
 _NUMBER = re.compile(r"(?:\[\[|#|number |no\. ?)(\d{1,4})(?:\]\])?|(\d{1,4})\s?번", re.IGNORECASE)
 _GLUE = re.compile(r"^[\s\-]*(색|컬러|색깔|무늬)?\s*(의|인)?\s*$")
 

@@ -72,6 +72,13 @@ _DRESSY = _any(
     r"|정장\s?(느낌|스타일|처럼|입)|덜\s?(캐주얼|편)|고급스럽|힘\s?(좀 )?줘",
     r"dress(ier|y)|(?<!less )(?<!in)\bformal\b|smarter|dress(ed)? (it |me )?up|less casual|fanc(y|ier)|elegant|classy",
 )
+_TOO_CASUAL = _any(
+    r"너무\s?(캐주얼|편해|편한|편하|가벼|후줄)", r"(?<!not )(?<!be )(?<!nothing )too (casual|relaxed|sloppy|plain for)"
+)
+_TOO_DRESSY = _any(
+    r"너무\s?(격식|포멀|정장|딱딱|갖춰|차려|꾸민|꾸몄|드레시)",
+    r"(?<!not )(?<!be )(?<!nothing )too (formal|dressy|fancy|stuffy|smart|dressed up)|overdressed",
+)
 _TOO = r"(너무|많이|굳이|아주)\s?"
 _NOT_CASUAL = _any(
     _TOO + r"(캐주얼|편|가벼|가볍|후줄)\S*(\s\S+)?\s?(않|말|안|싫|아닌|없)|캐주얼하지\s?않",
@@ -88,16 +95,20 @@ _ANOTHER = _any(
     r"|새로운|딴\s?(거|걸|옷|코디|색)",
     r"(이|그|저)\s?(거|것|건|코디|옷|조합|룩)\s?(은|는)?\s?(말고|말구|빼고|싫|별로|아니|아닌)|(마음|맘)에\s?안\s?들"
     r"|안\s?(예쁘|이쁘|어울려|끌)",
-    r"^(아니(요|야)?|아뇨|노노|싫어요?|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
+    r"^(다|전부|음+|흠+)?\s?(아니(요|야)?|아뇨|노노|싫어요?|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
     r"another|something else|different (one|outfit|look|combo)|other (options?|outfits?|ideas?)|\bagain\b|one more|try again"
     r"|anything else",
     r"(don'?t|do not|didn'?t) (really )?(like|love|feel) (it|this|that)|\bnot (this|that|it)\b"
     r"|^(no|nope|nah|meh|ew|not (really|good|great))\W*$",
 )
 _STYLES = {
-    "neat": _any(r"깔끔|단정|미니멀|차분|neat|clean look|minimal|tidy|polished"),
+    "neat": _any(
+        r"깔끔|단정|미니멀|차분|얌전|점잖|덜\s?튀|튀지\s?않|neat|less flashy|toned down|clean look|minimal|tidy|polished"
+    ),
     "comfortable": _any(r"편하|편안|(?<!불)편한|활동성|comf(y|ort)"),
-    "accent": _any(r"포인트|화려|튀는|튀게|눈에 띄|힙하|accent|colou?rful|stand out|statement|edgy"),
+    "accent": _any(
+        r"포인트|화려|튀는|(?<!덜 )튀게|눈에 띄|힙하|밋밋|심심|boring|too plain\b|accent|colou?rful|stand out|statement|edgy"
+    ),
 }
 _FITS: dict[Fit, re.Pattern[str]] = {
     "loose": _any(r"넉넉|오버\s?핏|루즈|박시|헐렁|loose|oversized|baggy|roomy"),
@@ -142,12 +153,14 @@ def season_in(text: str) -> Season | None:
 
 
 def shift_in(text: str, *, seen: bool = False) -> int:
-    """-1 more casual, +1 dressier, 0 neither. "Not too formal" is a step down; "not too casual" is one up only where an outfit
-    was `seen` before, for every first answer is at its occasion's level."""
+    """-1 more casual, +1 dressier, 0 neither. "Too formal" and "not too formal" are a step down; "not too casual" is one up only
+    where an outfit was `seen` before, for every first answer is at its occasion's level."""
     if _NOT_DRESSY.search(text):
         return -1
     if _NOT_CASUAL.search(text):
         return int(seen)
+    if _TOO_DRESSY.search(text) or _TOO_CASUAL.search(text):
+        return -1 if _TOO_DRESSY.search(text) else 1
     return int(bool(_DRESSY.search(text))) or -int(bool(_CASUAL.search(text)))
 
 

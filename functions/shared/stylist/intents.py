@@ -22,7 +22,8 @@ CLOTHES = _any(
 )
 """Words of dressing: whoever says one of them wants to be dressed, whatever else is in the sentence."""
 ASKED_FOR = _any(
-    r"아무거나|알아서|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해|로)|어떡|어쩌지|고민"
+    r"아무거나|알아서|일교차|미세먼지|바람이?\s?불|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해"
+    r"|로)|어떡|어쩌지|고민"
     r"|보여\s?줘|시작",
     r"help me|surprise me|you (choose|decide)|up to you|anything|whatever|any ideas?|show me|go ahead|no idea|\bidk\b|what now",
     r"what do you think",
@@ -52,7 +53,7 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"주식|코인|파이썬|코딩|코드\s?(짜|작성|리뷰)|프로그래밍|번역|레시피|점심\s?(메뉴|뭐|추천)"
         r"|저녁\s?(메뉴|뭐\s?먹|추천\s?메뉴)|뭐\s?먹",
         r"맛집\s?(추천|알려|어디)|뉴스|환율|로또|숙제|계산해|운세|사주",
-        r"헤어|머리\s?(스타일|모양|색)|메이크업|화장(?!실)|향수|네일",
+        r"헤어|머리\s?(스타일|모양|색|자르|자를|염색|펌)|메이크업|화장(?!실)|향수|네일",
         r"얼마(예요|에요|야|인|지|죠|\s?해|\?|$)|가격|최저가|할인|쿠폰|배송|어디(서|에서)\s?(사|살|구매|구입)|구매|구입|쇼핑몰",
         r"브랜드\s?(추천|알려|뭐|좀)|입어\s?(본|보는)\s?(사진|모습)|입혀\s?(줘|봐|주)|가상 피팅|피팅해",
         r"연예인|아이돌|셀럽|두통|감기약|진통제|소화제|처방|진단|증상|병원\s?(추천|어디)|다이어트",
@@ -75,7 +76,7 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
     ), True),
     ("laugh", _any(
         r"^(?=.*[ㅋㅎㅠㅜ😂🤣😆😄😁😅])[ㅋㅎㅠㅜ~!.^\s😂🤣😆😄😁😅]+$",
-        r"^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$",
+        r"^\S{0,4}\W*[ㅋㅎ]{2,}$|^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$",
     ), False),
     ("why", _any(r"(?<![가-힣])왜(?!냐)|이유|어째서|무슨 근거", r"\bwhy\b|how come|\breasons?\b"), False),
     ("thanks", _any(
@@ -83,11 +84,14 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"\bi'?ll (wear|go with|take) (it|this|that)\b|^sold[!.]*$",
     ), False),
     ("help", _any(
-        r"뭐\s?(를|을)?\s?할 수|무엇을 할|사용법|어떻게 (써|쓰|사용)|도움말|누구(야|세요|니|예요)|넌 뭐|너는 뭐|너 뭐",
-        r"what (can|do) you do|who are you|how (does|do) (this|it|you) work|^help\W*$",
+        r"뭐\s?(를|을)?\s?할 수|무엇을 할|사용법|어떻게 (써|쓰|사용)|도움말|누구(야|세요|니|예요)|너\s?(ai|로봇|사람"
+        r"|챗봇)|넌 뭐|너는 뭐|너 뭐",
+        r"what (can|do) you do|who (are|made) you|are you (an? )?(ai|bot|robot|human|real)|how (does|do) (this|it"
+        r"|you) work|^help\W*$",
     ), True),
     ("thanks", _any(
-        r"고마|감사|땡큐|최고(야|예요|네|다)?|(마음|맘)에\s?(들|드네|쏙)|(?<!안)(?<!안 )좋아(요|용)?\W*$|좋네|(?<!안 )좋다"
+        r"고마|감사|사랑해|땡큐|최고(야|예요|네|다)?|(마음|맘)에\s?(들|드네|쏙)|(?<!안)(?<!안 )좋아(요|용)?\W*$|좋네"
+        r"|좋은데\W*$|(?<!안 )좋다"
         r"|예쁘네|완전 좋|굿",
         r"^(네+|넵|넹|응+|ㅇㅇ|ㅇㅋ|오케이?|그래요?|알겠\S*|알았\S*)\W*$|^[👍❤️♥🥰😍🙏💯]+$",
         r"thank|thx|\bty\b|(?<!don't )(?<!not )love (it|this)|^(great|perfect|nice|awesome|cool|wonderful|beautiful)\b",

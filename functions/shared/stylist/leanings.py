@@ -18,16 +18,18 @@ _WORDS: dict[Leaning, tuple[str, ...]] = {
         r"시원하게|더\s?시원|시원한\s?(걸|거|옷|코디|룩|쪽|소재)|(안|덜)\s?덥게|덥지\s?않(게|도록)"
         r"|더위\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐)|통풍|얇게",
         r"\bcooler\b(?! (day|weather|than|today|colou?r|tone))|(something|keep me|stay) cool\b|breathable|lightweight"
-        r"|(lighter|thinner) (fabric|clothes|layers|material)|not (too |so )(warm|thick)|always hot",
+        r"|(lighter|thinner) (fabric|clothes|layers|material)|not (too |so |as )(warm|thick)|less warm"
+        r"|(?<!not )too (warm|thick)|always hot",
     ),
     "brighter": (
-        r"(?<!안 )밝게|더\s?밝|밝은\s?(색|톤|걸|거|옷|쪽|느낌|코디|룩)|환하게|화사|어둡지\s?않|덜\s?어둡|안\s?어둡게",
+        r"(?<!안 )밝게|더\s?밝|밝은\s?(색|톤|걸|거|옷|쪽|느낌|코디|룩)|환하게|화사|칙칙|어두워|어둡지\s?않|덜\s?어둡"
+        r"|안\s?어둡게",
         r"\bbright(er)?\b|lighter(?! (fabric|clothes|layers|material))|\blight (colou?rs?|tones?|look|outfit)\b"
-        r"|not (too |so )(dark|gloomy)",
+        r"|not (too |so )(dark|gloomy)|(?<!not )too (dark|gloomy|drab)",
     ),
     "darker": (
         r"(?<!안 )어둡게|더\s?어둡|어두운\s?(색|톤|걸|거|옷|쪽|느낌|코디|룩)|짙게|더\s?짙|짙은\s?(색|톤|걸|거|쪽)|톤\s?다운"
-        r"|밝지\s?않|덜\s?밝|안\s?밝게",
+        r"|밝지\s?않|너무\s?(밝아|밝은데|밝다|하얘)|덜\s?밝|안\s?밝게",
         r"\bdarker\b|\bdark (colou?rs?|tones?|look|outfit)\b|tone (it )?down|not (too |so )bright|moodier",
     ),
 }  # fmt: skip

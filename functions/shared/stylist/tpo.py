@@ -91,7 +91,8 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
      r"데이트|애인|남자\s?친구|여자\s?친구|남친|여친|썸남|썸녀|썸\s?타|date night|\bdate\b(?! (of|is|today))"
      r"|my (boy|girl)friend|my crush"),
     (_row("party", "파티", "the party", 3, "smart"),
-     r"파티(?!션)|송년|연말|망년|생일|생신|클럽|part(y|ies)\b|birthday|clubbing|(?<!book )\bclub\b|new year'?s eve|prom\b"),
+     r"파티(?!션)|크리스마스|성탄|할로윈|송년|연말|망년|생일|생신|클럽|part(y|ies)\b|birthday|clubbing"
+     r"|(?<!book )\bclub\b|halloween|christmas|new year'?s eve|prom\b"),
     (_row("concert", "공연", "the concert", 2, "casual"),
      r"콘서트|공연(?!히)|페스티벌|뮤지컬|야구장|직관|concert|\bgigs?\b|festival|\bmusical\b|ball ?game"),
     (_row("travel", "여행", "the trip", 2, "casual", "outdoor"),

@@ -40,7 +40,7 @@ _AFTER: dict[str, re.Pattern[str]] = {
     ),
     "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
     "change": re.compile(
-        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|(다른|딴)\s?(거|걸|것|옷)|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
+        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|다르게|(다른|딴)\s?(거|걸|것|옷)|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
         _I,
     ),
     "own": re.compile(_PARTICLES + r"(이미\s?)?(있어(?!도)|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
@@ -53,7 +53,8 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "without": re.compile(
-        r"(without|\bno\b|\bnot\b|except|excluding|instead of|rather than|leave out|exclude|remove|skip|drop|lose|ditch"
+        r"(without|(any|every)thing but|all but|\bno\b|\bnot\b|except|excluding|instead of|rather than|leave out|exclude"
+        r"|remove|skip|drop|lose|ditch"
         r"|take off|minus"
         r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want)|no need for|tired of|sick of|bored of|never wear|avoid"
         r"|can'?t stand)"
@@ -71,6 +72,7 @@ _BEFORE: dict[str, re.Pattern[str]] = {
     "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + _ARTICLES, _I),
 }  # fmt: skip
 _RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
+_ENDS = re.compile(r"^\s*(요|로요|주세요|줘)?[\s.!~]*$")
 _AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
 _ASKS = re.compile(r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천)", _I)
 _ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + _ARTICLES, _I)
@@ -95,7 +97,8 @@ def wishes_in(text: str) -> Wishes:
     found = mentions(text)
     marked = _one_role_each({role: _marked(role, text, found) for role in _AFTER})
     tinted = _tinted(text, found, marked["wear"])
-    nouns = [*marked["keep"], *(mention for mention in marked["wear"] if mention.criterion.kind)]
+    wears = [*marked["wear"], *_instead(text, found, marked)]
+    nouns = [*marked["keep"], *(m for m in wears if m.criterion.kind or m.criterion.number is not None)]
     kept = [*(mention.criterion for mention in nouns if mention not in tinted), *tinted.values()]
     owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind)
     return Wishes(
@@ -105,7 +108,7 @@ def wishes_in(text: str) -> Wishes:
         changed=tuple(mention.criterion for mention in marked["change"]),
         recoloured=tuple(m.criterion for m in marked["change"] if _RECOLOUR.search(text[m.end :])),
         owned=owned,
-        about=_about(text, [m for m in found if not any(m in group for group in marked.values())], beside=bool(kept)),
+        about=_about(text, _unmarked(found, marked), beside=bool(kept)),
         dislikes=tuple(marked["without"]) if DISLIKE.search(text) else (),
     )
 
@@ -120,6 +123,16 @@ def _one_role_each(marked: dict[str, list[Mention]]) -> dict[str, list[Mention]]
         role: [mention for mention in found if not any(mention in marked[other] for other in _STRONGER.get(role, ()))]
         for role, found in marked.items()
     }
+
+
+def _unmarked(found: Sequence[Mention], marked: dict[str, list[Mention]]) -> list[Mention]:
+    return [mention for mention in found if not any(mention in group for group in marked.values())]
+
+
+def _instead(text: str, found: Sequence[Mention], marked: dict[str, list[Mention]]) -> list[Mention]:
+    """청바지 말고 슬랙스: what a sentence ends with, after it has left something out."""
+    rest = _unmarked(found, marked)
+    return [mention for mention in rest[-1:] if marked["without"] and _ENDS.match(text[mention.end :])]
 
 
 def _tinted(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> dict[Mention, Criterion]:
