@@ -50,9 +50,14 @@ _USAGE = ("input_tokens", "cached_tokens", "output_tokens", "micro_dollars")
 def append(score: Score, file: Path = FILE) -> None:
     """One more row at the end; the table is begun if there is none."""
     if not file.exists():
-        file.write_text(f"{TITLE}\n{_row(COLUMNS)}\n{_row(['---'] * len(COLUMNS))}\n")
+        file.write_text(head())
     with file.open("a") as board:
         board.write(f"{_row(score.cells)}\n")
+
+
+def head() -> str:
+    """The text above the rows."""
+    return f"{TITLE}\n{_row(COLUMNS)}\n{_row(['---'] * len(COLUMNS))}\n"
 
 
 def _row(cells: Sequence[str]) -> str:

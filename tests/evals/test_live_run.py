@@ -7,7 +7,7 @@ from tests.evals.album import Album
 from tests.evals.conversing import ReplayedModel
 from tests.evals.live import answered, judge
 from tests.evals.replay import transcripts, written
-from tests.evals.scoreboard import COLUMNS, Score, append
+from tests.evals.scoreboard import COLUMNS, FILE, Score, append, head
 from tests.evals.suite import CASES, closets
 
 
@@ -24,6 +24,10 @@ async def test_a_live_run_is_judged_and_put_on_the_scoreboard(tmp_path: Path) ->
     assert score.cells[5] == "1.000"
     assert len(model.prompts) == 1
     assert len(model.prompts[0].images) >= 6
+
+
+def test_the_kept_scoreboard_has_the_columns_of_today() -> None:
+    assert FILE.read_text().startswith(head())
 
 
 def test_a_picture_of_the_album_is_small_webp_and_a_drawn_closet_has_none() -> None:
