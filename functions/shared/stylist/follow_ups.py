@@ -35,7 +35,7 @@ def follow_ups(advice: Advice, ask: Ask, language: Language) -> list[str]:
 
 def _keys(advice: Advice, ask: Ask) -> list[str]:
     if ask.intent == "weather":
-        return ["rain", "cold", "heat"]
+        return ["work", "date", "trip"] if ask.forecast else ["rain", "cold", "heat"]
     if ask.intent == "body":
         return ["slim", "loose"]
     if ask.intent in ("greeting", "help", "out_of_reach", "unclear") or not advice.main:

@@ -22,8 +22,10 @@ _CONTRARY: dict[Condition, frozenset[Condition]] = {
     "snow": frozenset({"heat"}),
 }
 _WEATHER = re.compile(
-    r"날씨\s?(?:는|가|도|좀)?\s?(?:어때|어떨|어떤|어떻|알려|궁금|뭐|예보|좋|\?|$)|몇\s?도|기온|일기\s?예보|강수\s?확률"
-    r"|\bweather\b|\bforecast\b|\btemperatures?\b|\bhow (?:cold|hot|warm) (?:is|will|does)\b",
+    r"날씨\s?(?:는|가|도|좀)?\s?(?:어때|어떨|어떤|어떻|알려|궁금|뭐|예보|좋(?:을까|나요|아요?\s?\?)|\?|$)|몇\s?도|기온\s?(?:은|이)?\s?(?:어때|어떻|알려|\?|$)"
+    r"|일기\s?예보|강수\s?확률"
+    r"|\b(?:what|how)\b.*\b(?:weather|temperatures?)\b|\bweather\b[^.!]*\?|^\W*weather\b|\bweather (?:forecast|in|for|at|on)\b"
+    r"|\bforecast\b|\bhow (?:cold|hot|warm) (?:is|will|does)\b",
     re.IGNORECASE,
 )
 _SKY = re.compile(

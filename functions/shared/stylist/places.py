@@ -20,19 +20,19 @@ CAREFUL_KO, CAREFUL_EN = frozenset(_ALSO_OTHER_KO.split()), frozenset(_ALSO_OTHE
 """Also other words: pearl, parasol, princess, a fly, a Boston bag; a nice bath, an Austin. They are places only where the
 sentence goes there; in English after in, to or at, with a capital letter."""
 _NOT_AFTER = {"경주": re.compile(r"(자동차|자전거|달리기|카트|요트|말)\s*$")}
-_GOING = r"여행|출장|날씨|기온|놀러|당일|바다|시내|나들이|비행기|공항|호텔|숙소|근교|출발|도착"
+_GOING = r"여행|신혼|휴가|호캉스|출장|날씨|기온|놀러|당일|바다|시내|나들이|비행기|공항|호텔|숙소|근교|출발|도착"
 _COMPOUND = rf"(?:{_GOING}|데이트|결혼식|돌잔치|해변|카페|맛집|축제|코디|룩|한옥마을|역|가는|가서|가요|갈|간다|사는)[가-힣]*"
 _PARTICLE = (
     r"(?:에서는|에서도|에서|에선|에는|에도|에|은|는|이|가|을|를|도|만|으로|로|의|와|과|이?랑|하고|까지|부터|쪽|쪽으로|행"
     r"|이?요|이?에요|예요|이야|야|인데|이고|이면)?"
 )
-_TAIL = re.compile(rf"(?:특별시|광역시|시|도|군)?{_PARTICLE}|{_COMPOUND}")
+_TAIL = re.compile(rf"(?:특별시|광역시|시|도|군|동)?{_PARTICLE}|{_COMPOUND}")
 _THERE = re.compile(
     rf"^(?:(?:특별시|시|군)(?![가-힣])|(?:시|군)?(?:에서|에선)|(?:시|군)?(?:에|로|으로|까지)?\s*(?:{_GOING}|가(?:는|서|요|려|고|기|야)"
     r"|갈(?!비)|간다|갔|있|살|사는|머물|다녀|비\s?(?:와|오|올)|눈\s?(?:와|오|올)|몇\s?도|추워|더워|결혼식|[1-9]박))"
 )
 _STYLE_KO = re.compile(r"^\s*(?:스타일|감성|느낌|무드|풍|브랜드|백(?![가-힣])|가방|셔츠|갈비)")
-_STYLE_EN = re.compile(r"^[\s-]*(?:style|fashion|look|vibe|chic|inspired|yankees|dodgers|bag)", re.IGNORECASE)
+_STYLE_EN = re.compile(r"^[\s-]*(?:style|fashion(?! week)|look|vibe|chic|inspired|yankees|dodgers|bag)", re.IGNORECASE)
 _LEAVING_KO = re.compile(r"^[가-힣]{0,2}?(?:에서\s|부터|\s?말고|\s?빼고)")
 _LEAVING_EN = re.compile(r"\b(?:from|not|leaving)\s*$", re.IGNORECASE)
 _TO_THERE = re.compile(r"\b(?:[Ii]n|[Tt]o|[Aa]t)\s*$")

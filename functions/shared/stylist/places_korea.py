@@ -13,7 +13,8 @@ PROVINCES = """
 """A province stands for its seat, and says so: one forecast cannot be that of a whole province."""
 
 CITIES = """
-서울 Seoul 37.57 126.98 | 서울특별시 강남 홍대 명동 성수동 잠실 여의도 종로 이태원 한남동 신촌 압구정 청담 연남동 광화문 gangnam hongdae myeongdong
+서울 Seoul 37.57 126.98 | 서울특별시 강남 홍대 명동 성수 서울숲 잠실 여의도 종로 이태원 한남동
+서울 Seoul 37.57 126.98 | 신촌 압구정 청담 연남동 광화문 gangnam hongdae myeongdong
 부산 Busan 35.18 129.08 | 부산광역시 해운대 광안리 서면 남포동 pusan haeundae
 인천 Incheon 37.46 126.71 | 인천광역시 송도 영종도 월미도 songdo
 대구 Daegu 35.87 128.60 | 대구광역시 taegu

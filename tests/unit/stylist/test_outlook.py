@@ -187,6 +187,8 @@ def test_a_question_for_the_weather_is_answered_with_range_chance_and_clothes(te
     assert "70%" in talk.said
     assert "3~10°C" in talk.said or "3 to 10 °C" in talk.said
     assert any(word in talk.said for word in ("코트", "coat"))
+    (steps,) = [part["data"]["suggestions"] for part in talk.turns[-1].parts if part["type"] == "data-follow-ups"]
+    assert talk.ask(steps[0]).ask.forecast == thought.ask.forecast is not None
 
 
 def test_a_question_whether_it_rains_does_not_say_that_it_does() -> None:
@@ -199,6 +201,11 @@ def test_without_a_forecast_it_says_kindly_that_it_cannot_know(text: str) -> Non
     assert talk.ask(text).ask.intent == "weather"
     assert talk.notice is None
     assert "%" not in talk.said
+
+
+@pytest.mark.parametrize("text", ["lovely weather, going to Busan", "부산 날씨가 좋아서 산책 가요", "날씨 좋은 날 데이트"])
+def test_a_word_about_the_weather_is_no_question_for_it(text: str) -> None:
+    assert Talk().ask(text).ask.intent != "weather"
 
 
 def test_a_place_alone_asks_what_was_asked_before() -> None:
