@@ -11,6 +11,7 @@ from PIL import Image
 
 from shared.adapters.openai_model import OpenAIModel
 from shared.stylist.events import Event, Finished, FollowUps, Notice, Outfit, TextDelta
+from shared.stylist.prices import PRICES, cost
 from shared.stylist.reply import Question, Stylist
 from shared.stylist.scene import Rows
 from tests.bench.conversation import wardrobe
@@ -20,6 +21,7 @@ from tests.recorded.app import Recorded
 from tests.recorded.faults import Fault
 
 OWN = {2, 3, 4, 5, 6, 7}
+PRICE = PRICES["gpt-6-luna"]
 
 
 @dataclass
@@ -147,6 +149,27 @@ async def test_the_second_question_hits_the_providers_cache(recorded: Recorded, 
     told = await turn.ask("데이트룩 추천해 줘")
 
     assert told.finished.usage["cached_tokens"] >= 1024
+
+
+async def test_what_a_turn_cost_is_what_the_provider_counted_priced_from_the_table(recorded: Recorded, turn: Turn) -> None:
+    told = [await turn.ask(), await turn.ask("데이트룩 추천해 줘")]
+
+    for entry, answer in zip(recorded.requests, told, strict=True):
+        counted, shown = entry["usage"], answer.finished.usage
+        cached = counted["prompt_tokens_details"]["cached_tokens"]
+        assert shown["input_tokens"] == counted["prompt_tokens"]
+        assert shown["cached_tokens"] == cached
+        assert shown["output_tokens"] == counted["completion_tokens"]
+        fresh = counted["prompt_tokens"] - cached
+        assert shown["micro_dollars"] == cost(PRICE, fresh=fresh, cached=cached, written=0, output=counted["completion_tokens"])
+    assert turn.ledger.used == sum(answer.finished.usage["micro_dollars"] for answer in told)
+
+
+async def test_a_failed_attempt_that_was_paid_is_part_of_the_turns_cost(recorded: Recorded, impatient: Turn) -> None:
+    recorded.fault = "cut"
+    told = await impatient.ask()
+
+    assert told.finished.usage["micro_dollars"] == told.ledger.used > 0
 
 
 async def test_a_provider_that_cannot_reach_our_pictures_gets_their_bytes(recorded: Recorded, turn: Turn) -> None:

@@ -33,13 +33,14 @@ PROFILES: dict[str, tuple[str, Profile]] = {
     # https://docs.vllm.ai/en/v0.6.6/serving/openai_compatible_server.html: "image_url.detail parameter is not supported".
     "vLLM": (r".*:8000", Profile(detail=False)),
     # https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md: remote URL or base64, and no detail.
-    "llama.cpp": (r".*:8080", Profile(detail=False)),
+    "llama.cpp": (r".*:808[01]", Profile(detail=False)),
     # https://github.com/ollama/ollama/issues/7170: base64 only; https://docs.ollama.com/api/openai-compatibility: its fields.
     "Ollama": (r".*:11434", Profile(images="bytes", detail=False, limit="max_tokens")),
     # https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1120 and /1752: base64 only, and no WebP.
     "LM Studio": (r".*:1234", Profile(images="bytes", mime="image/jpeg", detail=False, limit="max_tokens")),
 }
-"""The address (host and port) by which each server is known, the one that it listens on by itself, and its flags."""
+"""The address (host and port) by which each server is known, and its flags. The ports are those that each takes by itself, and
+8081, which README.md gives llama.cpp."""
 
 
 def profile_of(url: str) -> Profile:

@@ -13,6 +13,7 @@ from shared.adapters.openai_profiles import COMPATIBLE, PROFILES, Profile, is_pr
         ("https://bedrock-mantle.ap-northeast-2.api.aws/v1", "Bedrock"),
         ("http://gpu-box:8000/v1", "vLLM"),
         ("http://127.0.0.1:8080/v1", "llama.cpp"),
+        ("http://127.0.0.1:8081/v1", "llama.cpp"),
         ("http://localhost:11434/v1", "Ollama"),
         ("http://192.168.0.7:1234/v1", "LM Studio"),
     ],
