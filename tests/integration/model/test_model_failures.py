@@ -128,3 +128,17 @@ def test_pictures_as_bytes_when_that_is_the_setting(
     assert visitor.ask(visitor.session(), QUESTION).notices == []
     (asked,) = recorded.requests
     assert [picture["by"] for picture in asked["pictures"]] == ["data"] * 2
+
+
+def test_a_model_without_eyes_answers_from_attributes_and_says_so_once(
+    visitor: Browser, storage: Storage, garments: set[str], unpaid: str, modelled: Modelled, recorded: Recorded
+) -> None:
+    modelled.configure(images="auto")
+    recorded.fault = "no_vision"
+    session = visitor.session()
+    first, second = visitor.ask(session, QUESTION), visitor.ask(session, "데이트룩 추천")
+    assert (first.notices, second.notices) == (["without_pictures"], [])
+    assert first.shown == garments
+    assert [entry["status"] for entry in recorded.requests] == [400, 200, 200]
+    assert visitor.history(session)["status"] == "idle"
+    assert not [name for name in storage.spent(unpaid) if name.startswith("hold_")]
