@@ -10,6 +10,7 @@ from shared.stylist.forecast import Forecast
 from shared.stylist.forecast_words import reckoned_with, weather_told
 from shared.stylist.garments import Language
 from shared.stylist.headlines import LONGEST
+from shared.stylist.lexicon import objection
 from shared.stylist.phrases import en_forecast, ko_forecast
 from shared.stylist.places import _spellings
 from shared.stylist.teller import teller_for
@@ -43,3 +44,7 @@ def test_a_forecast_is_told_in_every_turn_of_phrase(language: Language, numbers:
 def test_both_languages_know_the_same_plans() -> None:
     assert ko_forecast.PLANS.keys() == en_forecast.PLANS.keys()
     assert all(len(set(plans)) >= 3 for plans in (*ko_forecast.PLANS.values(), *en_forecast.PLANS.values()))
+
+
+def test_no_place_sounds_like_what_is_never_said() -> None:
+    assert not [place for place in PLACES if objection(place["ko"]) or objection(place["en"])]
