@@ -7,7 +7,7 @@ from shared.stylist.events import Checked, Event
 
 COUNTED = (
     "cards_passed", "cards_repaired", "cards_dropped", "numbers_dropped", "colours_corrected", "unsafe_withheld",
-    "language_withheld",
+    "language_withheld", "groundless_withheld", "length_withheld",
 )  # fmt: skip
 
 

@@ -85,6 +85,13 @@ def claims(text: str, *, of_itself: bool = False) -> Iterator[Claim]:
                 yield Claim(found, colour, sentence[start:end])
 
 
+def blanked(text: str) -> str:
+    """The text without its colour words, every other character in its place."""
+    for start, end, _ in _words(text):
+        text = f"{text[:start]}{'·' * (end - start)}{text[end:]}"
+    return text
+
+
 def _marked(sentence: str, marks: list[tuple[int, int, int]], start: int, end: int) -> int | None:
     behind = next(((at, number) for at, _, number in marks if at >= end), None)
     if behind and any(glue.search(sentence[end : behind[0]]) for glue in _BEFORE):

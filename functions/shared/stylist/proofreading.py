@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
+from shared.stylist.advice import Missing
 from shared.stylist.body import WornPiece
 from shared.stylist.faithfulness import wrong_words
 from shared.stylist.garments import Garment, Language, Slot
+from shared.stylist.headlines import LONGEST
 from shared.stylist.marks import Marks
-from shared.stylist.speech import Speech, fault_of
+from shared.stylist.plain_mentions import PlainMentions
+from shared.stylist.speech import Fault, Headline, Speech, fault_of
 from shared.stylist.traits import Piece, piece_of, worn_piece
 from shared.stylist.wording import Namer, piece_name
 
@@ -34,19 +37,29 @@ class Proof:
         namer: Namer,
         speakable: frozenset[int],
         language: Language,
+        *,
+        sought: Iterable[Missing] = (),
     ) -> None:
+        """`speakable` numbers may be named; `sought` is what the page tells the person to look for."""
         known = [garment for garment in garments if garment.number in speakable]
         self._names = {garment.number: namer.garment(garment) for garment in known}
         self._pieces = {garment.number: piece_of(garment) for garment in known}
         self._worn: dict[Slot, Piece] = {piece["slot"]: worn_piece(piece) for piece in worn}
+        self._plain = PlainMentions([*self._pieces.values(), *self._worn.values()], sought)
         self._language = language
-        self._speeches: list[Speech] = []
+        self._speeches: list[Speech | Headline] = []
         self.counts: Counter[str] = Counter()
+
+    def headline(self) -> Headline:
+        speech = Headline(Marks(self._names, self._language), self._fault, most=LONGEST[self._language])
+        self._speeches.append(speech)
+        return speech
 
     def speech(self) -> Speech:
         """For a text that grows before the person's eyes."""
-        self._speeches.append(Speech(Marks(self._names, self._language), self._language))
-        return self._speeches[-1]
+        speech = Speech(Marks(self._names, self._language), self._fault, self._language)
+        self._speeches.append(speech)
+        return speech
 
     def spoken(self, text: str, about: int | Slot | None = None) -> str:
         """A short text in our names, or "" if it may not be shown. `about` is the piece whose reason it is."""
@@ -55,7 +68,7 @@ class Proof:
         self.counts["numbers_dropped"] += marks.dropped
         if not said or len(said) > REASON or marks.dropped:
             return ""
-        if fault := fault_of(text, self._language):
+        if fault := self._fault(text):
             self.counts[f"{fault}_withheld"] += 1
             return ""
         wrong = len(wrong_words(text, self._pieces, self._piece(about)))
@@ -75,6 +88,9 @@ class Proof:
             told["numbers_dropped"] += speech.dropped
             told.update({f"{fault}_withheld": count for fault, count in speech.withheld.items()})
         return told
+
+    def _fault(self, text: str) -> Fault | None:
+        return fault_of(text, self._language) or ("groundless" if self._plain.groundless(text) else None)
 
     def _piece(self, about: int | Slot | None) -> Piece | None:
         return self._pieces.get(about) if isinstance(about, int) else self._worn.get(about) if about else None

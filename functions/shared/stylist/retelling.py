@@ -17,6 +17,7 @@ from shared.stylist.growing import Finding
 from shared.stylist.narrator import Narration, narrate
 from shared.stylist.outfit_cards import alternative_card, main_card
 from shared.stylist.proofreading import Proof
+from shared.stylist.speech import Headline, Speech
 from shared.stylist.teller import teller_for
 from shared.stylist.thought import Thought
 
@@ -34,8 +35,10 @@ class Retelling:
         self._check = Grounding(scene.garments, scene.worn, measure, thought.advice, last=last)
         self._teller = teller_for(thought.ask, scene.garments, language=thought.ask.language, seed=thought.turn.id)
         namer, speakable = self._teller.namer, self._check.speakable
-        self._proof = Proof(scene.garments, scene.worn, namer, speakable, thought.ask.language)
-        self._speeches = {"headline": self._proof.speech(), "reply": self._proof.speech()}
+        swaps = [other.missing for other in thought.advice.alternatives if other.missing]
+        sought = [*thought.advice.missing, *swaps]
+        self._proof = Proof(scene.garments, scene.worn, namer, speakable, thought.ask.language, sought=sought)
+        self._speeches: dict[Block, Headline | Speech] = {"headline": self._proof.headline(), "reply": self._proof.speech()}
         self._said: set[str] = set()
         self._alternatives = 0
         self._shown: advice.Outfit | None = None
@@ -70,7 +73,8 @@ class Retelling:
     def _put_right(self) -> Iterator[Event]:
         """A card of an alternative that was changed or left out is not worth a word; what was said is."""
         colours = self._proof.wrong_colours()
-        said = sum(speech.dropped + speech.withheld.total() for speech in self._speeches.values())
+        spoken = self._speeches.values()
+        said = sum(speech.dropped + speech.withheld.total() - speech.withheld["length"] for speech in spoken)
         if count := self._main_repaired + said + len(colours):
             yield Notice("corrected", {"count": count, **({"colours": colours} if colours else {})})
         yield Checked({**{f"cards_{what}": count for what, count in self._check.counts.items()}, **self._proof.closed()})

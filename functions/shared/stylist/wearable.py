@@ -8,6 +8,12 @@ from shared.stylist.combination import marks_of, outfit_of, pieces_in
 from shared.stylist.fitness import Measure, outfit_fitness
 from shared.stylist.slots import MAIN
 from shared.stylist.traits import Piece
+from shared.stylist.weather import suits
+
+FORBIDDEN = -0.8
+"""At this `weather.suits` or below, a piece is not for the day: sandals in snow, wet suede."""
+COLD = 4.0
+"""From this level of warmth to dress for, an outfit has a layer on top where the engine's has one."""
 
 
 class Wearable:
@@ -19,7 +25,7 @@ class Wearable:
 
     def as_main(self, pieces: Sequence[Piece]) -> bool:
         """A main outfit has a main slot, keeps what is to be kept, and changes only what is to be changed."""
-        if not any(piece.slot in MAIN for piece in pieces) or not self.as_alternative(pieces):
+        if not any(piece.slot in MAIN for piece in pieces) or not self.as_alternative(pieces) or not self._warm(pieces):
             return False
         ask, best = self._measure.ask, self._best
         if ask.change and best is not None:
@@ -30,7 +36,7 @@ class Wearable:
         """Not worse than what the engine would still show as an alternative."""
         best = self._best
         least = outfit_fitness(pieces_in(best), self._measure) - WORSE_BY["worn"] if best else 0.0
-        return self.as_worn(pieces) and outfit_fitness(pieces, self._measure) >= least
+        return self.as_worn(pieces) and self._braves(pieces) and outfit_fitness(pieces, self._measure) >= least
 
     def as_worn(self, pieces: Sequence[Piece]) -> bool:
         """One piece a slot, a dress alone, at least one garment of the person's, and what is to be kept among them."""
@@ -44,3 +50,14 @@ class Wearable:
         there = {piece.number for piece in pieces}
         worn = {piece.slot for piece in self._kept if piece.number in there}
         return worn == {piece.slot for piece in self._kept}
+
+    def _braves(self, pieces: Sequence[Piece]) -> bool:
+        """Nothing that the weather forbids, but for what the engine itself could not do without."""
+        measure, best = self._measure, self._best
+        known = {piece.number for piece in pieces_in(best)} if best else set()
+        chosen = [piece for piece in pieces if piece.number not in known]
+        return all(suits(piece, measure.ask.conditions, measure.season) > FORBIDDEN for piece in chosen)
+
+    def _warm(self, pieces: Sequence[Piece]) -> bool:
+        layered = self._best is not None and "outer" in self._best.slots
+        return self._measure.warmth < COLD or not layered or any(piece.slot == "outer" for piece in pieces)

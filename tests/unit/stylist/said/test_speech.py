@@ -8,14 +8,14 @@ from shared.stylist.clauses import LONGEST, Clauses
 from shared.stylist.garments import Language
 from shared.stylist.marks import Marks
 from shared.stylist.scripts import foreign
-from shared.stylist.speech import Speech
+from shared.stylist.speech import Headline, Speech, fault_of
 
 NAMES = {1: "줄무늬 셔츠", 2: "네이비 바지"}
 LONG = "색: 밝은 [[1]]와 짙은 [[2]]의 밝기 차이가 커서 위아래가 또렷해요.\n핏은 3.5 정도예요! 다음 [[97]]도요"
 
 
 def speech(language: Language = "ko") -> Speech:
-    return Speech(Marks(NAMES, language), language)
+    return Speech(Marks(NAMES, language), lambda text: fault_of(text, language), language)
 
 
 def said(text: str, language: Language = "ko") -> str:
@@ -118,3 +118,54 @@ def test_nothing_is_lost_between_clauses(text: str) -> None:
     clauses = Clauses()
 
     assert "".join(clause.text for clause in [*clauses.feed(text), *clauses.flush()]) == text
+
+
+def headline(most: int = 40) -> Headline:
+    return Headline(Marks(NAMES, "ko"), lambda text: fault_of(text, "ko"), most=most)
+
+
+def test_a_headline_comes_whole_as_soon_as_its_sentence_ends() -> None:
+    one = headline()
+
+    assert [one.feed("출근엔 [[1]]에 [[2]]를"), one.feed(" 골랐어요."), one.flush()] == [
+        "",
+        "출근엔 줄무늬 셔츠에 네이비 바지를 골랐어요.",
+        "",
+    ]
+
+
+def test_a_headline_is_one_sentence() -> None:
+    one = headline()
+
+    assert one.feed("[[1]]예요. 그리고 더 말해요.") + one.feed(" 끝.") + one.flush() == "줄무늬 셔츠예요."
+
+
+def test_a_headline_without_a_full_stop_comes_at_its_end() -> None:
+    one = headline()
+
+    assert (one.feed("[[1]]에 [[2]]"), one.flush()) == ("", "줄무늬 셔츠에 네이비 바지")
+
+
+@pytest.mark.parametrize(
+    "text", ["날씬해 보이는 [[1]]예요.", "For work, the [[1]].", "아주 길고 긴 말로 시작해서 " * 3 + "[[1]]예요."]
+)
+def test_a_headline_that_may_not_be_shown_is_left_out_whole(text: str) -> None:
+    one = headline()
+
+    assert one.feed(text) + one.flush() == ""
+    assert one.withheld.total() == 1
+    assert one.shown == ""
+
+
+def test_of_a_reply_without_end_the_sentences_that_fit_are_said() -> None:
+    growing = Speech(Marks(NAMES, "ko"), lambda text: None, "ko", most=40)
+    shown = growing.feed("밝은 셔츠예요. " * 9) + growing.flush()
+
+    assert shown.strip() == "밝은 셔츠예요. 밝은 셔츠예요. 밝은 셔츠예요. 밝은 셔츠예요."
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>굵게</b> 좋아요.", "```json 좋아요", "<|im_end|> 네", "[여기](javascript:x) 눌러요", '{"a": 1} 네']
+)
+def test_what_a_page_would_draw_as_something_else_is_no_sentence(text: str) -> None:
+    assert fault_of(text, "ko") == "unsafe"

@@ -1,0 +1,75 @@
+"""Garments that a model names in plain words, without a mark: each must be there, in the colour and pattern said."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from shared.stylist.advice import Missing
+from shared.stylist.claims import blanked, claims
+from shared.stylist.criteria import Criterion, Mention, family, mentions
+from shared.stylist.likeness import may_be_called
+from shared.stylist.traits import Piece
+
+_FIRST = 9000
+"""Stand-in numbers for plain nouns: no photo has one, for an owner has 200 at most."""
+_MARKED = re.compile(r"\[{1,2}\s*\d{1,4}\s*\]{1,2}")
+_NUMBERED = re.compile(r"(\d{1,4})\s?번(?!째|만|씩)|\b(?:number|no\.|#)\s?(\d{1,4})\b|#(\d{1,4})\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_SUPPOSED = re.compile(
+    r"있으면|있다면|없어도|없다면|찾아|대신|다른|비슷한|피하|권하|권해|생기면|나아요|나을"
+    r"|\b(?:would|could|might|if|look for|nice to have|instead|another|avoid|something like|similar|better|beats)\b",
+    re.IGNORECASE,
+)
+"""A sentence about what is not there may name what nobody has."""
+
+
+class PlainMentions:
+    """`pieces` are all that may be spoken of, worn ones too; `sought` is what the page itself tells the person to look for."""
+
+    def __init__(self, pieces: Iterable[Piece], sought: Iterable[Missing]) -> None:
+        self._pieces, self._sought = list(pieces), list(sought)
+        self._numbers = {piece.number for piece in self._pieces}
+
+    def groundless(self, text: str) -> bool:
+        """Whether a text names a number or a coloured or patterned piece that is nobody's."""
+        told = (int(one or two or three) for one, two, three in _NUMBERED.findall(_MARKED.sub("", text)))
+        return any(number not in self._numbers for number in told) or any(map(self._groundless, _SENTENCE.findall(text)))
+
+    def _groundless(self, sentence: str) -> bool:
+        if _SUPPOSED.search(sentence):
+            return False
+        nouns = [
+            mention for mention in mentions(blanked(sentence)) if mention.criterion.slot and mention.criterion.number is None
+        ]
+        return any(self._wrong_colours(sentence, nouns)) or any(self._wrong_pattern(mention) for mention in mentions(sentence))
+
+    def _wrong_colours(self, sentence: str, nouns: Sequence[Mention]) -> Iterator[bool]:
+        for claim in claims(_with_stand_ins(sentence, nouns)):
+            if claim.number is not None and claim.number >= _FIRST:
+                yield not self._there(nouns[claim.number - _FIRST], claim.colour)
+
+    def _there(self, noun: Mention, colour: str) -> bool:
+        slot = noun.criterion.slot
+        sought = any(missing.slot == slot and missing.colour in family(colour) for missing in self._sought)
+        return sought or any(may_be_called(colour, piece) for piece in self._meant(noun.criterion))
+
+    def _wrong_pattern(self, mention: Mention) -> bool:
+        wanted = mention.criterion
+        if wanted.pattern in (None, "plain"):
+            return False
+        meant = self._meant(wanted)
+        return bool(meant) and all(piece.pattern not in (None, "other", wanted.pattern) for piece in meant)
+
+    def _meant(self, said: Criterion) -> list[Piece]:
+        """The piece of a number; of a plain noun those of its kind, or else those in its place: a name may be careless."""
+        if said.number is not None:
+            return [piece for piece in self._pieces if piece.number == said.number]
+        same = [piece for piece in self._pieces if said.kind and Criterion(kind=said.kind).fits(piece)]
+        return same or [piece for piece in self._pieces if piece.slot == said.slot]
+
+
+def _with_stand_ins(sentence: str, nouns: Sequence[Mention]) -> str:
+    """The sentence with a mark in the place of each noun, so that colours are told of nouns as they are of marks."""
+    for index in range(len(nouns) - 1, -1, -1):
+        noun = nouns[index]
+        sentence = f"{sentence[: noun.start]}[[{_FIRST + index}]]{sentence[noun.end :]}"
+    return sentence

@@ -1,0 +1,72 @@
+"""Garments named in plain words: what nobody has, or not in that colour or pattern."""
+
+import pytest
+
+from shared.stylist.plain_mentions import PlainMentions
+from shared.stylist.traits import piece_of, worn_piece
+from tests.closets import RICH, WORN, advised, all_words, random_wardrobe, told
+from tests.wardrobes import BLACK_JEANS, DRESS, SIX, WHITE_TEE
+
+KNOWN = PlainMentions([*map(piece_of, (*SIX, DRESS)), worn_piece(WHITE_TEE), worn_piece(BLACK_JEANS)], [])
+"""1 white striped shirt, 2 navy slacks, 3 grey sweater, 4 blue jeans, 5 black dress, 6 charcoal blazer, 7 black loafers."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "여기에 빨간 머플러를 둘러서 색을 더했어요.",
+        "I added your red scarf on top.",
+        "입고 계신 초록 코트와도 색이 이어져요.",
+        "It goes with the green coat you're wearing.",
+        "빨간 바지가 포인트가 돼요.",
+        "The trousers are green here.",
+        "바지는 노란색이라 눈에 띄어요.",
+        "초록색 니트로 바꾸면 산뜻해요.",
+        "체크무늬 셔츠라 변화가 있어요.",
+        "The floral shirt brings some movement.",
+        "체크무늬 [[1]]이 좋아요.",
+        "43번 가방을 들면 좋아요.",
+        "Number 43 would go with it.",
+        "Wear #43 too.",
+    ],
+)
+def test_what_nobody_has_is_groundless(text: str) -> None:
+    assert KNOWN.groundless(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "네이비 바지가 흰 셔츠를 받쳐 줘요.",
+        "바지는 네이비라 단정해요.",
+        "줄무늬 셔츠에 회색 니트를 겹쳐요.",
+        "입고 계신 흰 티셔츠와도 어울려요.",
+        "검정 가죽 로퍼가 있으면 좋아요.",
+        "빨간 머플러가 있다면 더해도 좋아요.",
+        "같은 모양의 다른 색을 찾아보면 좋아요.",
+        "2번 바지예요. 두 번째도 좋아요. 50번째 날이에요.",
+        "무늬가 없는 셔츠라 담백해요.",
+        "벨트나 가방으로 한 번 끊어 주면 좋아요.",
+        "[[2]]는 [[1]]보다 짙어요.",
+        "The navy trousers keep the white shirt calm.",
+        "The jeans are blue, the loafers black.",
+        "A brown belt would be nice to have.",
+        "If you own grey sneakers, wear them instead.",
+        "The striped [[1]] over the plain [[2]].",
+        "Number 2 is the calmer one.",
+    ],
+)
+def test_what_is_there_and_what_is_only_supposed_is_not(text: str) -> None:
+    assert not KNOWN.groundless(text)
+
+
+@pytest.mark.parametrize("question", ["출근용 데일리룩 추천", "비 오는 날 데이트", "outfit for work", "a cold wedding"])
+def test_our_own_narrator_names_nothing_groundless(question: str) -> None:
+    for seed in range(6):
+        wardrobe = RICH if seed == 0 else random_wardrobe(seed, 12)
+        advice = advised(question, wardrobe, worn=WORN)
+        sought = [*advice.missing, *(other.missing for other in advice.alternatives if other.missing)]
+        known = PlainMentions([*map(piece_of, wardrobe), *map(worn_piece, WORN)], sought)
+        texts = all_words(told(question, wardrobe, seed=f"{seed}", worn=WORN))
+
+        assert [text for text in texts if known.groundless(text)] == []
