@@ -108,6 +108,16 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("please don't use the trench coat", {"without": {8}}),
+    ("not feeling the loafers", {"without": {9}}),
+    ("only sneakers please", {"keep": {10}}),
+    ("keep 7", {"keep": {7}}),
+    ("swap 1 for something else", {"change": "top"}),
+    ("it's gonna pour later", {"conditions": {"rain"}}),
+    ("black tie event", {"occasion": "formal_event"}),
+    ("court date", {"occasion": "formal_event"}),
+    ("baby shower", {"occasion": "party"}),
+    ("can you order it for me", {"intent": "out_of_reach"}),
     ("anything but jeans", {"without": {5}}),
     ("too formal", {"shift": -1}),
     ("too casual for me", {"shift": 1}),

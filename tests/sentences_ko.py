@@ -131,6 +131,14 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("니트는 더우니까 빼줘", {"without": {3}}),
+    ("스커트 절대 싫어", {"without": {6}}),
+    ("더 두껍게", {"leanings": {"warmer"}}),
+    ("겉옷 필요할까?", {"intent": "extra", "about": "outer"}),
+    ("ㄴㄴ", {"another": True}),
+    ("오키", {"intent": "thanks"}),
+    ("이거 살까 말까", {"intent": "out_of_reach"}),
+    ("여자친구 부모님 처음 뵙는 자리", {"occasion": "family_meeting"}),
     ("오늘 입은 바지 그대로 두고 위만 바꿔줘", {"keep": {4, 5}, "change": "top"}),
     ("아래만 다르게", {"change": "bottom"}),
     ("청바지 말고 슬랙스", {"without": {5}, "keep": {4}}),

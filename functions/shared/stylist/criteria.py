@@ -95,7 +95,11 @@ _SLOTS = {
     "top": r"상의|윗옷|윗도리|(?<![가-힣])위(쪽)?(에)?(?=만|는)|\btops?\b",
     "bottom": r"하의|아랫도리|(?<![가-힣])아래(쪽)?(에)?(?=만|는)|\bbottoms?\b",
 }
-_NUMBER = re.compile(r"(?:\[\[|#|number |no\. ?)(\d{1,4})(?:\]\])?|(\d{1,4})\s?번", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:\[\[|#|number |no\. ?)(\d{1,4})(?:\]\])?|(\d{1,4})\s?번"
+    r"|(?:(?<=keep )|(?<=swap )|(?<=drop )|(?<=remove )|(?<=change )|(?<=without )|(?<=lock ))(\d{1,4})\b",
+    re.IGNORECASE,
+)
 _GLUE = re.compile(r"^[\s\-]*(색|컬러|색깔|무늬)?\s*(의|인)?\s*$")
 
 _COLOUR_CUES = {key: re.compile(cue, re.IGNORECASE) for key, (_, cue) in FAMILIES.items()}
@@ -140,7 +144,7 @@ def _words(text: str) -> list[Mention]:
 
 def _all_words(text: str) -> Iterator[Mention]:
     for found in _NUMBER.finditer(text):
-        yield Mention(*found.span(), Criterion(number=int(found[1] or found[2])))
+        yield Mention(*found.span(), Criterion(number=int(found[1] or found[2] or found[3])))
     for colour, cue in _COLOUR_CUES.items():
         yield from (Mention(*found.span(), Criterion(colours=family(colour))) for found in cue.finditer(text))
     for pattern, cue in _PATTERN_CUES.items():

@@ -22,7 +22,7 @@ _BEARS = r"\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐)"
 _CONDITIONS: dict[Condition, re.Pattern[str]] = {
     "rain": _any(
         _SKY + r"비\s?(가|는|도)?\s?(많이\s?|계속\s?)?(오|와|온|올|왔|내리|내려|맞|예보|소식)|우천|장마|소나기|우산",
-        r"\brain(y|ing|s)?\b|drizzl|umbrella|\bwet\b|pouring|☔|🌧|⛈",
+        r"\brain(y|ing|s)?\b|drizzl|umbrella|\bwet\b|\bpour(s|ing)?\b|☔|🌧|⛈",
     ),
     "snow": _any(
         _SKY + r"눈\s?(이|은|도)?\s?(많이\s?|펑펑\s?)?(오|와|온|올|왔|내리|내려|예보|소식)|폭설|눈길|함박눈",
@@ -95,7 +95,7 @@ _ANOTHER = _any(
     r"|새로운|딴\s?(거|걸|옷|코디|색)",
     r"(이|그|저)\s?(거|것|건|코디|옷|조합|룩)\s?(은|는)?\s?(말고|말구|빼고|싫|별로|아니|아닌)|(마음|맘)에\s?안\s?들"
     r"|안\s?(예쁘|이쁘|어울려|끌)",
-    r"^(다|전부|음+|흠+)?\s?(아니(요|야)?|아뇨|노노|싫어요?|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
+    r"^(다|전부|음+|흠+)?\s?(아니(요|야)?|아뇨|노노|싫(어요?|은데\S*)|ㄴㄴ|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
     r"another|something else|different (one|outfit|look|combo)|other (options?|outfits?|ideas?)|\bagain\b|one more|try again"
     r"|anything else",
     r"(don'?t|do not|didn'?t) (really )?(like|love|feel) (it|this|that)|\bnot (this|that|it)\b"
@@ -103,7 +103,8 @@ _ANOTHER = _any(
 )
 _STYLES = {
     "neat": _any(
-        r"깔끔|단정|미니멀|차분|얌전|점잖|덜\s?튀|튀지\s?않|neat|less flashy|toned down|clean look|minimal|tidy|polished"
+        r"깔끔|단정|미니멀|차분|얌전|점잖|덜\s?튀|튀지\s?않|neat|less (flashy|colou?r)|toned down|clean look|minimal"
+        r"|tidy|polished"
     ),
     "comfortable": _any(r"편하|편안|(?<!불)편한|활동성|comf(y|ort)"),
     "accent": _any(
@@ -153,8 +154,8 @@ def season_in(text: str) -> Season | None:
 
 
 def shift_in(text: str, *, seen: bool = False) -> int:
-    """-1 more casual, +1 dressier, 0 neither. "Too formal" and "not too formal" are a step down; "not too casual" is one up only
-    where an outfit was `seen` before, for every first answer is at its occasion's level."""
+    """-1 more casual, +1 dressier, 0 neither. "Too formal" and "not too formal" are a step down; "not too casual" is one up
+    only where an outfit was `seen` before, for every first answer is at its occasion's level."""
     if _NOT_DRESSY.search(text):
         return -1
     if _NOT_CASUAL.search(text):

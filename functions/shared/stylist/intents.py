@@ -54,15 +54,17 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"|저녁\s?(메뉴|뭐\s?먹|추천\s?메뉴)|뭐\s?먹",
         r"맛집\s?(추천|알려|어디)|뉴스|환율|로또|숙제|계산해|운세|사주",
         r"헤어|머리\s?(스타일|모양|색|자르|자를|염색|펌)|메이크업|화장(?!실)|향수|네일",
-        r"얼마(예요|에요|야|인|지|죠|\s?해|\?|$)|가격|최저가|할인|쿠폰|배송|어디(서|에서)\s?(사|살|구매|구입)|구매|구입|쇼핑몰",
+        r"얼마(예요|에요|야|인|지|죠|\s?해|\?|$)|가격|최저가|할인|살까|사야\s?(해|돼|할)|몇\s?시|쿠폰|배송|어디(서"
+        r"|에서)\s?(사|살|구매|구입)|구매|구입|쇼핑몰",
         r"브랜드\s?(추천|알려|뭐|좀)|입어\s?(본|보는)\s?(사진|모습)|입혀\s?(줘|봐|주)|가상 피팅|피팅해",
         r"연예인|아이돌|셀럽|두통|감기약|진통제|소화제|처방|진단|증상|병원\s?(추천|어디)|다이어트",
         r"stocks?\b|bitcoin|crypto|python|javascript|coding"
         r"|write (me )?(a |some |an )?(code|function|program|poem|essay|email|song)",
-        r"translate|recipe|\b(eat|cook)\b|lunch (menu|ideas?)|homework|\bnews\b|horoscope|hair(cut|style| colou?r)?\b"
+        r"translate|recipe|\b(eat|cook)\b|lunch (menu|ideas?)|homework|what time is it|\bnews\b|horoscope|hair(cut|style"
+        r"| colou?r)?\b"
         r"|make-?up|perfume",
         r"how much (is|are|does|did|do|for|would)|price|discount|coupon|shipping|where (can|to|do|should) (i )?(buy|get|find)",
-        r"should i buy|buy (me|it|this|one|a|an|some)\b|which brand|brands?\b|shopping link|virtual (try|fitting)"
+        r"should i buy|(buy|order) (me|it|this|one|a|an|some)\b|which brand|brands?\b|shopping link|virtual (try|fitting)"
         r"|try (it|this|them) on me",
         r"celebrit|\bidols?\b|movie star|k-?pop star|headache|medicine|medication|symptom|diagnos|\bdiet\b|lose weight",
     ), False),
@@ -93,9 +95,9 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"고마|감사|사랑해|땡큐|최고(야|예요|네|다)?|(마음|맘)에\s?(들|드네|쏙)|(?<!안)(?<!안 )좋아(요|용)?\W*$|좋네"
         r"|좋은데\W*$|(?<!안 )좋다"
         r"|예쁘네|완전 좋|굿",
-        r"^(네+|넵|넹|응+|ㅇㅇ|ㅇㅋ|오케이?|그래요?|알겠\S*|알았\S*)\W*$|^[👍❤️♥🥰😍🙏💯]+$",
+        r"^(네+|넵|넹|응+|ㅇㅇ|ㅇㅋ|오케이?|오키|굿굿|그래요?|알겠\S*|알았\S*)\W*$|^[👍❤️♥🥰😍🙏💯]+$",
         r"thank|thx|\bty\b|(?<!don't )(?<!not )love (it|this)|^(great|perfect|nice|awesome|cool|wonderful|beautiful)\b",
-        r"^(ok(ay)?|yes|yep|yeah|yup|sure|got it|sounds good|looks good|alright|fine|will do|done|good)\W*$",
+        r"^(ok(ay)?|yes|yep|yeah|yup|sure|yes,? please|got it|sounds good|looks good|alright|fine|will do|done|good)\W*$",
     ), True),
     ("greeting", _any(r"^안녕|^하이|^헬로|반가|^ㅎㅇ|좋은 (아침|저녁)|^[👋]+$",
      r"^(hi|hello|hey|yo|good (morning|evening|afternoon))\b"), True),

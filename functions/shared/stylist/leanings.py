@@ -7,7 +7,8 @@ Leaning = Literal["warmer", "cooler", "brighter", "darker"]
 
 _WORDS: dict[Leaning, tuple[str, ...]] = {
     "warmer": (
-        r"따뜻하게|따듯하게|따뜻히|더\s?(따뜻|따듯)(?!한\s?(색|톤))|(따뜻|따듯)한\s?(걸|거|옷|코디|룩|쪽)|(안|덜)\s?춥게"
+        r"따뜻하게|두껍게|두툼하게|도톰하게|따듯하게|따뜻히|더\s?(따뜻|따듯)(?!한\s?(색|톤))|(따뜻|따듯)한\s?(걸|거|옷"
+        r"|코디|룩|쪽)|(안|덜)\s?춥게"
         r"|춥지\s?않(게|도록)|보온"
         r"|추위\s?(를|도)?\s?(많이\s?|잘\s?)?(타|탄|탐)",
         r"\b(warmer|cosier|cozier)\b(?! (day|weather|than|today|colou?r|tone))|(something|keep me|stay|dress) (warm|cosy|cozy)"

@@ -54,14 +54,17 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
     (_row("wedding_guest", "결혼식", "the wedding", 4, "dressy", "no_white"),
      r"결혼\s?식|결혼(하는|해|한다)|하객|예식|피로연|청첩|축의|wedding(?! anniversary)|bridal shower"),
     (_row("family_meeting", "상견례", "meeting the families", 4, "dressy"),
-     r"상견례|부모님\s?(을|께|도)?\s?(뵈|뵙|인사|만나)|시댁|처가|예비\s?(시|장)"
+     r"상견례|부모님\s?(을|께|도)?\s?(처음\s?|저녁에\s?)?(뵈|뵙|인사|만나)|시댁|처가|예비\s?(시|장)"
      r"|meet(ing)? (his|her|their|the|my \w+'s) (mom|mum|dad|parents|famil)"
      r"|in-?laws"),
     (_row("holiday_visit", "명절", "the family holiday", 2.75, "smart"),
      r"명절|설날|구정|추석|한가위|제사|차례\s?(지내|상)|seollal|chuseok|thanksgiving|christmas dinner|family holiday"),
+    (_row("formal_event", "격식 있는 행사", "the formal event", 4.5, "suit"),
+     r"갈라|연회|턱시도|블랙\s?타이|법원|재판|black.?tie|\bgala\b|\bformal (event|ball|dinner)|court (date|hearing)"
+     r"|\bin court\b"),
     (_row("baby_party", "돌잔치", "the birthday banquet", 3.5, "dressy"), r"돌\s?잔치|환갑|칠순|고희|팔순|잔치|banquet"),
     (_row("graduation", "졸업식", "the graduation", 3.5, "dressy"),
-     r"졸업|입학식|시상식|수료식|graduation|award (ceremony|night)|commencement"),
+     r"졸업|입학식|시상식|수료식|graduation|\bgrad\b|award (ceremony|night)|commencement"),
     (_row("presentation", "발표", "the presentation", 3.5, "business"),
      r"발표|프레젠|(?<!소개)미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장|강연|상사|사장님"
      r"|presentation|\bpitch\b|\bmeetings?\b(?! (up|with friends|friends|people|someone|my|his|her|them|him|the (fam|parents)))"
@@ -88,11 +91,11 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
      r"기념일|프로포즈|파인\s?다이닝|레스토랑|오마카세|호텔(?! 수영)|anniversary|fine dining|restaurant|special dinner"
      r"|propos(e|ing|al dinner)"),
     (_row("date", "데이트", "the date", 3, "smart"),
-     r"데이트|애인|남자\s?친구|여자\s?친구|남친|여친|썸남|썸녀|썸\s?타|date night|\bdate\b(?! (of|is|today))"
+     r"데이트|애인|남자\s?친구|여자\s?친구|남친|여친|썸남|썸녀|썸\s?타|date night|(?<!court )\bdate\b(?! (of|is|today))"
      r"|my (boy|girl)friend|my crush"),
     (_row("party", "파티", "the party", 3, "smart"),
      r"파티(?!션)|크리스마스|성탄|할로윈|송년|연말|망년|생일|생신|클럽|part(y|ies)\b|birthday|clubbing"
-     r"|(?<!book )\bclub\b|halloween|christmas|new year'?s eve|prom\b"),
+     r"|(?<!book )\bclub\b|halloween|christmas|baby shower|new year'?s eve|prom\b"),
     (_row("concert", "공연", "the concert", 2, "casual"),
      r"콘서트|공연(?!히)|페스티벌|뮤지컬|야구장|직관|concert|\bgigs?\b|festival|\bmusical\b|ball ?game"),
     (_row("travel", "여행", "the trip", 2, "casual", "outdoor"),
@@ -108,7 +111,8 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
     (_row("worship", "예배", "the service", 3, "smart"),
      r"교회|성당|예배|미사(?!일)|(?<![가-힣])절에|법회|church|\bmass\b|\btemple|mosque|synagogue"),
     (_row("work", "출근", "work", 3, "business"),
-     r"출\s?근|회사|직장|오피스|사무실|업무|비즈니스|근무|알바|일하러|\bwork\b|office|business casual|commut|\bmy job\b"),
+     r"출\s?근|회사|직장|오피스|사무실|업무|비즈니스|근무|알바|일하러|\bwork\b|office|off.?site|casual friday"
+     r"|워크[샵숍]|business casual|commut|\bmy job\b"),
     (_row("school", "학교", "class", 2, "casual"),
      r"학교|등교|개강|캠퍼스|(?<!한)강의|수업|대학|학원|도서관|스터디|시험|엠티|school|campus|\bclass\b|college|university"
      r"|\buni\b|lecture"
@@ -119,7 +123,8 @@ _TABLE: tuple[tuple[Occasion, str], ...] = (
      r"집에서|집에\s?(있|만)|집콕|집순이|집돌이|(종일|그냥|오늘은?)\s집|재택|홈웨어|잠옷|at home|stay(ing)? (in|home)"
      r"|work(ing)? from home|\bwfh\b|loung"),
     (_row("errand", "동네", "running errands", 1.5, "relaxed"),
-     r"동네|(?<!스)마트(?!폰)|편의점|장\s?보|마실|집\s?앞|병원|은행|미용실|이사\s?(하|가|날)|errand|grocer|neighbou?rhood"
+     r"동네|(?<!스)마트(?!폰)|편의점|장\s?보|마실|집\s?앞|병원|은행|미용실|이사\s?(하|가|날)|errand|grocer"
+     r"|farmers.? market|neighbou?rhood"
      r"|dentist|doctor'?s|moving day"),
 )  # fmt: skip
 

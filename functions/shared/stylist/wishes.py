@@ -12,6 +12,7 @@ from shared.stylist.garments import Slot
 _I = re.IGNORECASE
 _LIST = re.compile(r"^(\s|,|이?랑|와|과|하고|나|이나|및|은|는|도|and|or|nor|any|the|my)*$", _I)
 _PARTICLES = r"^\s*(은|는|을|를|이|가|도|만|들|의|같은)?\s*(건|거|것|옷|색|걸)?\s*(은|는|을|를|이|가|도)?\s*"
+_PARTICLES += r"((절대로?|정말|진짜|너무|좀|이제|오늘은?|그냥)\s+|\S+(니까|어서|아서|워서|라서)\s+)?"
 _ARTICLES = r"\s*(the|my|this|that|these|those|any|wearing|anything|something|clothes|to wear|it|with|in|for|a|an|\s)*$"
 _RECOLOUR_KO, _RECOLOUR_EN = r"(다른|딴)\s?(색|컬러)", r"^\s*(in|for|with) (another|a different|other) (colou?r|shade)"
 # What stands after a Korean phrase, and what stands before an English one.
@@ -56,13 +57,14 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         r"(without|(any|every)thing but|all but|\bno\b|\bnot\b|except|excluding|instead of|rather than|leave out|exclude"
         r"|remove|skip|drop|lose|ditch"
         r"|take off|minus"
-        r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want)|no need for|tired of|sick of|bored of|never wear|avoid"
+        r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want|use|include|pick|choose)|not feeling|no need for"
+        r"|tired of|sick of|bored of|never wear|avoid"
         r"|can'?t stand)"
         + _ARTICLES,
         _I,
     ),
     "keep": re.compile(
-        r"(keep|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
+        r"(keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
         r"|pair|\buse|must have|want)"
         + _ARTICLES,
         _I,
@@ -74,7 +76,10 @@ _BEFORE: dict[str, re.Pattern[str]] = {
 _RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
 _ENDS = re.compile(r"^\s*(요|로요|주세요|줘)?[\s.!~]*$")
 _AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
-_ASKS = re.compile(r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천)", _I)
+_ASKS = re.compile(
+    r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천|해야|필요할|필요해|있어야|챙겨야|써야)",
+    _I,
+)
 _ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + _ARTICLES, _I)
 _OPTIONAL: frozenset[Slot] = frozenset({"outer", "shoes", "hat", "bag", "accessory"})
 
