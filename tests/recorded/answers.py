@@ -77,7 +77,7 @@ def _alternatives(
             found.append(_change("owned", changed[0], number, words["owned"].format(new=f"[[{number}]]")))
     worn = [match[1] for line in wardrobe if (match := re.match(r"worn ([a-z]+):", line)) and match[1] in main.numbers]
     found = found[:2] + [_change("worn", slot, None, words["worn"]) for slot in worn[:1]]
-    swaps = [match[1] for line in look_for if (match := re.match(r"([a-z]+) \(swap\)", line))]
+    swaps = [match[1] for line in look_for if (match := re.match(r"([a-z]+): ", line))]
     return found + [_change("missing", slot, None, words["missing"]) for slot in swaps[:1]]
 
 
