@@ -10,6 +10,7 @@ from shared.stylist.advice import Advice, Missing, Outfit
 from shared.stylist.body import Reading
 from shared.stylist.conversation import messages
 from shared.stylist.criteria import Criterion
+from shared.stylist.eyes import needs_eyes
 from shared.stylist.fencing import fenced, harmless, one_line
 from shared.stylist.garments import Garment
 from shared.stylist.occasion import Ask
@@ -98,7 +99,7 @@ def answer_prompt(
     JSON; `advice` adds what to look for.
     """
     told = [{**message, "content": harmless(message["content"])} for message in messages(turns)]
-    asked = [*_question(ask, candidates[:MOST_CANDIDATES], advice, besides), *_shown(images)]
+    asked = [*_question(ask, candidates[:MOST_CANDIDATES], advice, besides), *_shown(ask, images)]
     return Prompt(
         messages=[
             {"role": "system", "content": _system(card, reading, taste)},
@@ -144,8 +145,11 @@ def _question(ask: Ask, candidates: Sequence[Outfit], advice: Advice | None, bes
     ]
 
 
-def _shown(images: Sequence[Picture]) -> list[str]:
-    return [f"Pictures, in this order: {', '.join(picture.label for picture in images)}."] if images else []
+def _shown(ask: Ask, images: Sequence[Picture]) -> list[str]:
+    """Who is asked how something looks and sees nothing must say so instead of inventing it."""
+    if images:
+        return [f"Pictures, in this order: {', '.join(picture.label for picture in images)}."]
+    return ["No picture can be seen: answer from the attributes and say so."] if needs_eyes(ask.text) else []
 
 
 def _musts(ask: Ask) -> list[str]:

@@ -152,6 +152,15 @@ def test_pictures_are_named_in_the_order_in_which_they_are_sent() -> None:
     assert (asked.images, asked.detail) == (("key-3", "key-b"), "low")
 
 
+def test_a_model_that_is_to_look_and_has_nothing_to_look_at_is_told_to_say_so() -> None:
+    look = replace(WORK, text="이 무늬 어때 보여?")
+    told = "No picture can be seen: answer from the attributes and say so."
+
+    assert prompt(look).messages[-1]["content"].endswith(told)
+    assert told not in prompt(look, images=[Picture("[1]", "k")]).messages[-1]["content"]
+    assert told not in prompt().messages[-1]["content"]
+
+
 def test_wishes_bind_in_words() -> None:
     lines = prompt(DATE).messages[-1]["content"].split("<must>\n")[1].split("\n</must>")[0].split("\n")
 
