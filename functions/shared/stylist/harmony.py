@@ -25,11 +25,14 @@ SAME_HUE_WITHIN = 18.0
 """The narrow sector of the same templates."""
 
 RELATION_SCORE: dict[Relation, float] = {
-    "accent": 0.9, "neutral": 0.88, "monochrome": 0.85, "analogous": 0.8, "complementary": 0.65, "split": 0.55, "mixed": 0.3,
+    "accent": 0.9, "neutral": 0.88, "monochrome": 0.85, "analogous": 0.8, "complementary": 0.5, "split": 0.45, "mixed": 0.4,
 }  # fmt: skip
 """Pair harmony and preference both rise as hues get more similar, and strongly contrasting hues are generally judged neither
 preferable nor harmonious: Schloss & Palmer, "Aesthetic response to color combinations", Atten Percept Psychophys 73 (2011).
-That one colour among neutrals stands first is dressers' practice, not from that paper."""
+Among strong differences the rating models (theirs, and Ou & Luo, "A colour harmony model for two-colour combinations", Color
+Res Appl 31, 2006) see little to choose; that opposed hues stand a little before others follows the templates above. That one
+colour among neutrals stands first is dressers' practice, not from those papers. tests/evals/taste measures how far this agrees.
+"""
 
 CLEAR_FROM, SOFT_FROM = 0.30, 0.13
 CONTRAST_SCORE: dict[Contrast, float] = {"clear": 1.0, "soft": 0.8, "close": 0.45}

@@ -19,7 +19,7 @@ from shared.stylist.levels import WINTRY, warmth_fit
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import OPTIONAL, Closet
 from shared.stylist.traits import Piece
-from shared.stylist.weather import warmth_of
+from shared.stylist.weather import made_for, warmth_of
 
 Look = tuple[Piece, ...]
 """Pieces of an outfit in the order of SLOTS, at most one per slot."""
@@ -35,6 +35,8 @@ FORMAL_FROM = 3.75
 HATLESS_FROM = 2.75
 TOO_WARM, TOO_WARM_DRESSED = 1.0, 1.5
 """A layer stays off when it makes the outfit more than this too warm; a formal occasion bears a little more."""
+SPOILED = -0.8
+"""From here down water spoils a piece, or the piece the day (suede in the rain, sandals in snow): it stays at home."""
 TOO_DRESSED = 1.0
 """A step: no blazer over a T-shirt for an errand in spring."""
 JOINING = {"fitness": 0.6, "colour": 0.28, "warmth": 0.12}
@@ -100,15 +102,21 @@ def _joining(slot: Slot, look: Look, closet: Closet, measure: Measure) -> Piece 
 
 
 def _spoils(piece: Piece, look: Look, measure: Measure) -> bool:
-    """A small thing that is one pattern too many; a layer that makes the whole too warm, and, on a day on which it can stay
-    off, one too many or too dressed. Shoes are worn all the same."""
+    """What the weather spoils; a small thing that is one pattern too many; a layer that makes the whole too warm, and, on a
+    day on which it can stay off, one too many or too dressed. Patterned shoes are worn all the same."""
     after = (*look, piece)
+    if is_spoiled(piece, measure):
+        return True
     crowds = piece.slot != "shoes" and piece.busy and is_crowded(after)
     if piece.slot != "outer":
         return crowds
     most = TOO_WARM_DRESSED if measure.formality >= FORMAL_FROM else TOO_WARM
     dressed = outfit_formality(after) - measure.formality > TOO_DRESSED
     return warmth_of(after) - measure.warmth > most or (measure.warmth < WINTRY and (crowds or dressed))
+
+
+def is_spoiled(piece: Piece, measure: Measure) -> bool:
+    return any(made_for(piece, condition) <= SPOILED for condition in measure.ask.conditions)
 
 
 def _moves_in(piece: Piece, measure: Measure) -> bool:

@@ -11,7 +11,7 @@ from shared.stylist.evidence import evidence_of
 from shared.stylist.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
 from shared.stylist.gaps import missing_for
 from shared.stylist.garments import Garment, Season, Slot
-from shared.stylist.looks import Look, looks
+from shared.stylist.looks import Look, is_spoiled, looks
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN, WORN_CONFIDENCE, closet_of
 from shared.stylist.taste import Taste
@@ -64,7 +64,8 @@ def advise(
         return Advice(None, missing=missing_for((), ranking.measure, ()), tips=tips, empty_slots=empty, notes=ranking.notes)
     look, _ = ranking.scored[0]
     ranked = tuple(_outfit(*scored) for scored in ranking.scored[:RANKED])
-    owned = tuple(slot for slot, pool in ranking.closet.own.items() if pool)
+    measure = ranking.measure
+    owned = tuple(slot for slot, pool in ranking.closet.own.items() if any(not is_spoiled(piece, measure) for piece in pool))
     missing = missing_for(look, ranking.measure, owned)
     return Advice(
         main=ranked[0],

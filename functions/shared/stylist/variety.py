@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.stylist.fitness import Measure, outfit_formality
-from shared.stylist.levels import DRESSED_FROM
+from shared.stylist.levels import DRESSED_FROM, OVERDRESSED
 from shared.stylist.occasion import Ask
 from shared.stylist.slots import MAIN
 from shared.stylist.traits import Piece
@@ -13,6 +13,8 @@ SAME_AGAIN, SAME_FADES = 0.28, 0.8
 """Cost of showing the same main pieces as the last answer, and how it fades with each answer before; every time counts."""
 WORN_OUT, USE_FADES = 0.09, 0.75
 """The most that one overused piece costs, and how its use fades."""
+ELSEWHERE = 0.5
+"""How much an outfit counts that was shown for another occasion of the same conversation; not at all from FORMAL_FROM on."""
 CARRY_ON = 0.4
 """A question that adds to the one before ("비 와요", "더 캐주얼하게") may keep its outfit: variety counts less."""
 ANOTHER = 4.0
@@ -22,6 +24,8 @@ FORMAL_FROM, FORMAL_STEP, A_STEP = 3.5, 0.5, 1.0
 whole or of its plainest piece."""
 WITHIN = 1.0
 """An outfit of which the whole and every main piece are this near to the occasion is dressed for it (issue *Stylist*)."""
+OUT_FROM = 1.75
+"""The level from which clothes are for going out in."""
 CUSTOM_STEP = 0.3
 
 
@@ -34,22 +38,27 @@ class Variety:
 
     def __init__(self, recent: Sequence[frozenset[int]], ask: Ask, *, main: frozenset[int]) -> None:
         here = len(recent) if ask.shown is None else ask.shown
-        self._whole_newest_first = list(reversed(recent))[:here]
+        self._whole_newest_first = list(reversed(recent))
         self._newest_first = [shown & main for shown in self._whole_newest_first]
+        self._here = self._newest_first[:here]
         self._weight = _weight(ask)
+        elsewhere = 0.0 if ask.formality >= FORMAL_FROM else ELSEWHERE
+        self._counts = [1.0 if age < here else elsewhere for age in range(len(recent))]
 
     def used(self, number: int) -> float:
         """Cost of using a piece again, 0 to WORN_OUT."""
-        uses = sum(USE_FADES**age for age, shown in enumerate(self._whole_newest_first) if number in shown)
+        shown_before = enumerate(zip(self._whole_newest_first, self._counts, strict=True))
+        uses = sum(count * USE_FADES**age for age, (shown, count) in shown_before if number in shown)
         return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / 2)
 
     def has_shown(self, pieces: Sequence[Piece]) -> bool:
-        return _own(pieces) in self._newest_first
+        return _own(pieces) in self._here
 
     def cost(self, pieces: Sequence[Piece]) -> float:
         """Cost of an outfit: its main pieces shown together before (worn pieces fill what is left), and each shown often."""
         main = _own(pieces)
-        again = sum(SAME_AGAIN * SAME_FADES**age for age, shown in enumerate(self._newest_first) if shown == main)
+        shown_before = enumerate(zip(self._newest_first, self._counts, strict=True))
+        again = sum(SAME_AGAIN * count * SAME_FADES**age for age, (shown, count) in shown_before if shown == main)
         return self._weight * again + sum(self.used(number) for number in main) / max(1, len(main))
 
 
@@ -118,8 +127,10 @@ def _distances(pieces: Sequence[Piece], measure: Measure) -> tuple[float, float]
 
 
 def _away(level: float, measure: Measure) -> float:
+    """From smart casual on nobody is overdressed, at a café a little; to move or to rest in, clothes must be easy."""
     target = measure.formality
-    return max(0.0, target - level) if target >= DRESSED_FROM else abs(target - level)
+    over = 0.0 if target >= DRESSED_FROM else OVERDRESSED if target >= OUT_FROM else 1.0
+    return max(target - level, (level - target) * over)
 
 
 def _plainest(pieces: Sequence[Piece]) -> float:

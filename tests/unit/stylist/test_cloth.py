@@ -6,7 +6,7 @@ import pytest
 
 from shared.stylist.garments import Category
 from shared.stylist.traits import piece_of
-from tests.closets import ranked
+from tests.closets import advised, ranked
 from tests.wardrobes import garment
 
 
@@ -57,3 +57,14 @@ def test_a_garment_of_another_season_steps_back() -> None:
     summer, winter = (garment(n, "pants", "#1f2a4d", seasons=[season]) for n, season in ((2, "summer"), (3, "winter")))
     assert ranked("출근", (shirt, summer, winter), season="winter")[0].numbers == {1, 3}
     assert ranked("출근", (shirt, summer, winter), season="summer")[0].numbers == {1, 2}
+
+
+def test_suede_stays_at_home_in_the_rain_and_shoes_that_stand_it_are_named() -> None:
+    pair = (garment(8, "shirt", "#f1f1f2"), garment(9, "pants", "#1f2a4d", subcategory="slacks"))
+    suede = garment(1, "shoes", "#5e3d2b", subcategory="loafers", material="suede")
+    advice = advised("비 오는 날 출근", (*pair, suede))
+    assert advice.main
+    assert advice.main.numbers == {8, 9}
+    assert "shoes" in {gap.slot for gap in advice.missing}
+    assert ranked("비 오는 날 출근, 로퍼는 꼭 신고 싶어", (*pair, suede))[0].numbers == {1, 8, 9}
+    assert ranked("출근", (*pair, suede))[0].numbers == {1, 8, 9}

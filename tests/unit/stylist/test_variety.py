@@ -7,6 +7,7 @@ import pytest
 from shared.stylist.advice import Outfit
 from shared.stylist.occasion import Ask
 from tests.closets import NEWCOMER, NEWCOMER_WORN, ask_for, ranked
+from tests.mixed_closets import mixed_closet
 from tests.wardrobes import garment
 
 EARLIER = ["출근", "비 와요", "데이트", "소개팅", "카페", "여행"]
@@ -62,3 +63,15 @@ def test_another_outfit_for_a_wedding_is_the_next_most_formal_one() -> None:
     other = talked(["a wedding", "something else"])[-1]
     assert other.numbers >= {1, 4}
     assert [piece["slot"] for piece in other.worn] == ["bottom"]
+
+
+def test_other_occasions_of_a_conversation_get_other_clothes_too() -> None:
+    closet, previous = mixed_closet(1), None
+    shown: list[Outfit] = []
+    for text in ["카페", "나들이", "쇼핑", "공연", "학교"]:
+        shown.append(ranked(text, closet, previous=previous, recent=[outfit.numbers for outfit in shown])[0])
+        previous = ask_for(text, closet, previous)
+    pairs = [frozenset(item.number for item in o.garments if item.slot in ("top", "bottom", "dress")) for o in shown]
+    assert len(set(pairs)) >= 4
+    again = ranked("면접", closet, previous=previous, recent=[outfit.numbers for outfit in shown])[0]
+    assert again.numbers == ranked("면접", closet)[0].numbers
