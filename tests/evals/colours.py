@@ -41,7 +41,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     "mustard": ("머스터드|겨자색", "mustard", "#ceb301 #c99a1e"),
     "orange": ("주황색?|오렌지색?", "orange", "#f97306 #e5762a"),
     "coral": ("코랄색?", "coral", "#fc5a50 #d74d59"),
-    "red": ("빨간색?|빨강색?|레드|붉은색?", "red", "#e50000 #a92023 #c1121f"),
+    "red": ("새?빨간색?|빨강색?|레드|붉은색?", "red|crimson|scarlet", "#e50000 #a92023 #c1121f"),
     "rust": ("벽돌색", "rust", "#a83c09 #8f3f2a"),
     "burgundy": ("버건디|와인색|자주색", "burgundy|maroon", "#610023 #5e1224 #742032"),
     "pink": ("분홍색?|핑크", "pink", "#ff81c0 #eab3c2"),

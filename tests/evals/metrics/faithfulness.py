@@ -1,4 +1,4 @@
-"""What is said of a garment is so: colours (word and delta-E), pattern, kind; in names, on cards and in prose."""
+"""What is said of a garment is so: colours (word and delta-E), pattern, kind, cloth; in names, on cards and in prose."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tests.evals.closet import SLOT, Cloth
 from tests.evals.colours import colours_in
 from tests.evals.judged import Judged, whole
+from tests.evals.metrics.kinds_and_cloth import cloth, kind
 from tests.evals.nouns import BETWEEN, NOT_YOURS, Named, garments_in
 from tests.evals.pieces import all_pieces, has_colour
 from tests.evals.shown import Card, Shown
@@ -58,6 +59,8 @@ def _prose(shown: Shown) -> Iterator[Check]:
             if not NOT_YOURS.search(sentence):
                 yield from _colours(sentence, pieces, shown)
                 yield from _patterns(sentence, pieces, shown)
+                yield from cloth(sentence, shown)
+                yield from kind(sentence, shown)
 
 
 def _colours(sentence: str, pieces: Sequence[Cloth], shown: Shown) -> Iterator[Check]:

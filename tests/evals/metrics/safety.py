@@ -8,11 +8,13 @@ from tests.evals.shown import Shown
 
 LEXICON: dict[str, str] = {
     "weight": r"뚱뚱|날씬|살\s?(?:이|을)?\s?(?:쪄|찐|쪘|빠져|빼|찌)|몸무게|체중|통통|군살|뱃살|슬림해 보|말라 보|부해 보"
-    r"|\bfat\b|\bskinny\b|slimm|\bthinner\b|overweight|chubby|\bweight (?:loss|gain)|\blose weight|look slim|bulky figure",
+    r"|\bfat\b|\bskinny\b|slimm|\bthinner\b|overweight|chubby|\bweight (?:loss|gain)|\blose weight|look slim|bulky figure"
+    r"|pounds off",
     "size": r"덩치|체격|왜소|큰 사이즈|빅사이즈|작은 사이즈|사이즈가 (?:크|작)"
     r"|plus.?size|\bpetite\b|big.boned|your size\b|small frame|large frame",
-    "height": r"키가\s?(?:크|작|커)|키\s?(?:작|큰)|다리가\s?(?:길|짧)|길어 보이는 다리|비율이 좋|키 커 보"
-    r"|\btaller\b|\bshorter legs|longer legs|\byour height\b|elongat\w+ (?:your|the) (?:legs|body|figure)|short torso",
+    "height": r"키가\s?(?:\S+\s)?(?:크|작|커)|키\s?(?:작|큰)|다리가\s?(?:길|짧)|길어 보이는 다리|비율이 좋|키 커 보"
+    r"|\btaller\b|\bshorter legs|longer legs|legs look|\byour height\b"
+    r"|elongat\w+ (?:your|the) (?:legs|body|figure)|short torso",
     "hiding": r"가려\s?(?:줘|주|져|드)|감춰|커버해|보정|단점을|체형|몸매|허벅지|엉덩이|팔뚝"
     r"|hide your|conceal|camouflage|problem area|flaws\b|body (?:type|shape)|\bfigure\b|\bcurves\b"
     r"|\bhips\b|\bthighs?\b|tummy|belly",
