@@ -12,7 +12,7 @@ from tests.evals.shown import Card, Shown
 _NUMBER = re.compile(r"\[\[|\]\]|\[\d+\]|(?:#|number |no\. ?)(\d+)|(\d+)번", re.IGNORECASE)
 _ADVICE = re.compile(
     r"있으면|없어도|찾아|권해|권할|권하|피하|사진이|사진을|사진에|없어서|없이|올려|생기면|대신|보다|소품|바꾸|넣으면|빼면"
-    r"|안전해|기본색|단색|고르면"
+    r"|안전해|기본색|단색|고르면|면 좋"
     r"|look for|nice to have|avoid|without|photo|add|instead|rather|beats|if you|would|keep accessor|swap|than a"
     r"|neutral|to choose",
     re.IGNORECASE,
