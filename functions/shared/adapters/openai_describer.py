@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from shared.stylist import prompts, seeing
-from shared.stylist.errors import ImageFetchError, ModelError
+from shared.stylist.errors import ImageFetchError, ModelError, VisionError
 from shared.stylist.intake import Described
 from shared.stylist.photos import Photo
 from shared.stylist.ports import Model, Prompt, Usage
@@ -39,6 +39,9 @@ class OpenAIDescriber:
         return Described(seen, usage)
 
     async def _answer(self, prompt: Prompt) -> tuple[dict[str, Any], Usage]:
+        """Raises ModelError. A model that is known to see nothing is not asked what it sees."""
+        if not self._model.sees():
+            raise VisionError
         try:
             return await self._ask(prompt)
         except ImageFetchError:

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from shared.adapters.openai_describer import OpenAIDescriber
-from shared.stylist.errors import ImageFetchError, ModelError
+from shared.stylist.errors import ImageFetchError, ModelError, VisionError
 from shared.stylist.photos import Kind, Photo
 from shared.stylist.ports import Prompt, Usage
 
@@ -19,14 +19,15 @@ class Script:
 
     name = "script"
 
-    def __init__(self, *answers: str | ModelError) -> None:
+    def __init__(self, *answers: str | ModelError, blind: bool = False) -> None:
+        self.blind = blind
         self.answers, self.asked, self.closed = list(answers), list[Prompt](), False
 
     def worst_case(self, prompt: Prompt) -> int:
         return 100 * len(prompt.images) + (1 if prompt.detail == "high" else 0)
 
     def sees(self) -> bool:
-        return True
+        return not self.blind
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.asked.append(prompt)
@@ -81,6 +82,14 @@ async def test_no_usable_answer_is_a_model_error(answers: tuple[str | ModelError
     with pytest.raises(ModelError):
         await OpenAIDescriber(model).describe(photo(), "k")
     assert model.closed
+
+
+async def test_a_model_without_eyes_is_not_asked_and_costs_nothing() -> None:
+    model = Script(GARMENT, blind=True)
+
+    with pytest.raises(VisionError) as failed:
+        await OpenAIDescriber(model).describe(photo(), "k")
+    assert (model.asked, failed.value.micro_dollars, model.closed) == ([], 0, True)
 
 
 async def test_an_answer_that_cannot_be_used_says_what_it_cost() -> None:
