@@ -13,7 +13,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("로", "smooth"), ("이에요", "closed"), ("예요", "open"), ("이랑", "closed"), ("랑", "open"),
 )  # fmt: skip
 _RULED = {particle: re.compile(rf"([가-힣0-9]){particle}{_END}") for particle, _ in _RULES}
-_WORDS = re.compile(r"(?:^|\s)(가을|마을|노을|이을|효과|결과|사과|성과|통과|이랑|사랑|자랑|노랑|파랑|가과|이은|지은|나은|부은|그은)$")
+_WORDS = re.compile(
+    r"(?:^|\s)(?:가을|마을|노을|이을|효과|결과|사과|성과|통과|가과|이랑|사랑|자랑|노랑|파랑|이은|지은|나은|부은|그은)$"
+)
 """Words that only look like a noun with a particle."""
 _DIGIT_FINAL = {"0": 21, "1": 8, "2": 0, "3": 16, "4": 0, "5": 0, "6": 1, "7": 8, "8": 8, "9": 0}
 
