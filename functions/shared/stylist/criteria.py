@@ -122,7 +122,7 @@ def mentions(text: str) -> list[Mention]:
     merged: list[Mention] = []
     for word in _words(text):
         last = merged[-1] if merged else None
-        if last and last.criterion.kind is None and last.criterion.number is None and _GLUE.match(text[last.end : word.start]):
+        if last and last.criterion.kind is None and word.criterion.number is None and _GLUE.match(text[last.end : word.start]):
             merged[-1] = Mention(last.start, word.end, _joined(last.criterion, word.criterion))
         else:
             merged.append(word)
@@ -130,7 +130,9 @@ def mentions(text: str) -> list[Mention]:
 
 
 def _joined(adjective: Criterion, word: Criterion) -> Criterion:
-    return Criterion(word.number, word.kind, adjective.colours | word.colours, adjective.pattern or word.pattern)
+    return Criterion(
+        adjective.number or word.number, word.kind, adjective.colours | word.colours, adjective.pattern or word.pattern
+    )
 
 
 def _words(text: str) -> list[Mention]:

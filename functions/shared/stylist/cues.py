@@ -68,9 +68,10 @@ _CASUAL = _any(
     r"laid.?back|low.?key",
 )
 _DRESSY = _any(
-    r"더\s?(격식|포멀|단정|갖춰|차려|드레시)|격식\s?(있|차|을|좀)|포멀|갖춰\s?입|차려\s?입|드레시"
+    r"더\s?(격식|포멀|단정|갖춰|차려|드레시)|(?<!덜 )(?<!덜)격식\s?(있|차|을|좀)|포멀|갖춰\s?입|차려\s?입|드레시"
     r"|정장\s?(느낌|스타일|처럼|입)|덜\s?(캐주얼|편)|고급스럽|힘\s?(좀 )?줘",
-    r"dress(ier|y)|(?<!less )(?<!in)\bformal\b|smarter|dress(ed)? (it |me )?up|less casual|fanc(y|ier)|elegant|classy",
+    r"(?<!less )(?<!less)dress(ier|y)|(?<!less )(?<!in)\bformal\b|smarter|dress(ed)? (it |me )?up|less casual|fanc(y"
+    r"|ier)|elegant|classy",
 )
 _TOO_CASUAL = _any(
     r"너무\s?(캐주얼|편해|편한|편하|가벼|후줄)", r"(?<!not )(?<!be )(?<!nothing )too (casual|relaxed|sloppy|plain for)"
@@ -96,7 +97,8 @@ _ANOTHER = _any(
     r"(이|그|저)\s?(거|것|건|코디|옷|조합|룩)\s?(은|는)?\s?(말고|말구|빼고|싫|별로|아니|아닌)|(마음|맘)에\s?안\s?들"
     r"|안\s?(예쁘|이쁘|어울려|끌)",
     r"^(다|전부|음+|흠+)?\s?(아니(요|야)?|아뇨|노노|싫(어요?|은데\S*)|ㄴㄴ|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
-    r"another|something else|different (one|outfit|look|combo)|other (options?|outfits?|ideas?)|\bagain\b|one more|try again"
+    r"another|something else|different (one|outfit|look|combo)|other (options?|outfits?|ideas?)|\bagain\b|one more"
+    r"|\bothers\b|try again"
     r"|anything else",
     r"(don'?t|do not|didn'?t) (really )?(like|love|feel) (it|this|that)|\bnot (this|that|it)\b"
     r"|^(no|nope|nah|meh|ew|not (really|good|great))\W*$",
@@ -108,7 +110,8 @@ _STYLES = {
     ),
     "comfortable": _any(r"편하|편안|(?<!불)편한|활동성|comf(y|ort)"),
     "accent": _any(
-        r"포인트|화려|튀는|(?<!덜 )튀게|눈에 띄|힙하|밋밋|심심|boring|too plain\b|accent|colou?rful|stand out|statement|edgy"
+        r"포인트|화려|색\s?(을|좀)\s?(더|넣)|튀는|(?<!덜 )튀게|눈에 띄|힙하|밋밋|심심|boring|too plain\b|accent|(add"
+        r"|more|some) colou?r|colou?rful|stand out|statement|edgy"
     ),
 }
 _FITS: dict[Fit, re.Pattern[str]] = {

@@ -42,11 +42,13 @@ GOING_OUT = _any(
 _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
     # intent, its words, and whether a word about clothes or an occasion in the same sentence overrules it.
     ("body", _any(
-        r"뚱뚱|날씬|통통|살\s?(이|을)?\s?(쪄|찐|쪘|빠|뺀|빼)|몸매|체형|몸무게|뱃살|배\s?나온|허벅지|종아리|어깨가?\s?(넓|좁)",
+        r"뚱뚱|날씬|통통|살\s?(이|을)?\s?(쪄|찐|쪘|빠|뺀|빼)|몸매|체형|몸무게|뱃살|배\s?(가\s?)?나(온|와)|허벅지|종아리"
+        r"|어깨가?\s?(넓|좁)",
         r"키가?\s?(작|커\s?보|큰\s?편|\d)|다리가?\s?(짧|길어|굵)|얼굴|못생|잘생|내 몸|제 몸|몸 어때|비율 어때"
         r"|(나|저|내가|제가)\s?(예뻐|예쁜|이뻐|이쁜|섹시)",
         r"\b(fat|skinny|thinner|slimmer|chubby|overweight|attractive|ugly|handsome|sexy|hot or not|pretty enough)\b",
-        r"my (body|figure|belly|thighs|legs|hips|weight|height)|body (type|shape)|am i (pretty|hot|too)\b|hide my",
+        r"my (body|figure|belly|thighs|legs|hips|weight|height)|body (type|shape)|am i (pretty|hot|too)\b|hide my"
+        r"|look (too )?(old|young)\b",
         r"(look|looks) (thin|slim|taller|tall|short|shorter|big|bigger|small|smaller)\b",
     ), False),
     ("out_of_reach", _any(
@@ -63,7 +65,8 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"translate|recipe|\b(eat|cook)\b|lunch (menu|ideas?)|homework|what time is it|\bnews\b|horoscope|hair(cut|style"
         r"| colou?r)?\b"
         r"|make-?up|perfume",
-        r"how much (is|are|does|did|do|for|would)|price|discount|coupon|shipping|where (can|to|do|should) (i )?(buy|get|find)",
+        r"how much (is|are|does|did|do|for|would)|price|discount|coupon|shipping|(is|are|this|\w+) worth\b|where (can"
+        r"|to|do|should) (i )?(buy|get|find)",
         r"should i buy|(buy|order) (me|it|this|one|a|an|some)\b|which brand|brands?\b|shopping link|virtual (try|fitting)"
         r"|try (it|this|them) on me",
         r"celebrit|\bidols?\b|movie star|k-?pop star|headache|medicine|medication|symptom|diagnos|\bdiet\b|lose weight",
@@ -78,11 +81,11 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
     ), True),
     ("laugh", _any(
         r"^(?=.*[ㅋㅎㅠㅜ😂🤣😆😄😁😅])[ㅋㅎㅠㅜ~!.^\s😂🤣😆😄😁😅]+$",
-        r"^\S{0,4}\W*[ㅋㅎ]{2,}$|^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$",
+        r"^\S{0,4}\W*[ㅋㅎ]{2,}$|^[ㅋㅎ]{2,}|^(ha){2,}h?[!.]*$|^(lo+l|lmao|rofl|hehe)[!.]*$",
     ), False),
-    ("why", _any(r"(?<![가-힣])왜(?!냐)|이유|어째서|무슨 근거", r"\bwhy\b|how come|\breasons?\b"), False),
+    ("why", _any(r"(?<![가-힣])왜(?!냐)|이유|어째서|무슨 근거", r"\bwhy\b|how come|explain your|\breasons?\b"), False),
     ("thanks", _any(
-        r"(이|그)(걸로|거로|대로)\s?(할게|할래|입을게|입을래|갈게|결정|좋)",
+        r"잘 입을게|(이|그)(걸로|거로|대로)\s?(할게|할래|입을게|입을래|갈게|결정|좋)",
         r"\bi'?ll (wear|go with|take) (it|this|that)\b|^sold[!.]*$",
     ), False),
     ("help", _any(
@@ -108,13 +111,14 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
 )  # fmt: skip
 
 
-def intent_of(text: str, *, about_clothes: bool) -> Intent:
-    """`about_clothes`: the sentence names a garment, an occasion, the weather or a wish, which makes it a question for an
-    outfit."""
+def intent_of(text: str, *, about_clothes: bool, about_the_day: bool = False) -> Intent:
+    """`about_clothes`: the sentence names a garment, an occasion or a wish, which makes it a question for an outfit; so does
+    one `about_the_day` (its weather, its hour, another day), unless it asks for the weather itself."""
     stripped = text.strip()
-    dressing = about_clothes or bool(CLOTHES.search(stripped))
+    clothed = about_clothes or bool(CLOTHES.search(stripped))
+    dressing = clothed or about_the_day
     for intent, words, overruled in _ROWS:
-        if words.search(stripped) and not (overruled and dressing):
+        if words.search(stripped) and not (overruled and (clothed if intent == "weather" else dressing)):
             return intent
     asked = dressing or ASKED_FOR.search(stripped) or GOING_OUT.search(stripped)
     return "outfit" if asked else "unclear"

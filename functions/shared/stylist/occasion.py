@@ -57,7 +57,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
 
 def _language(text: str, previous: Ask | None, named: Occasion | None) -> Language:
     otherwise = previous.language if previous else "ko"
-    return languages.language_of(text, otherwise, about_clothes=_is_about_clothes(text, named))
+    return languages.language_of(text, otherwise, about_clothes=_is_about_clothes(text, named) or _is_about_the_day(text))
 
 
 def _same_occasion(previous: Ask | None, named: Occasion | None) -> Ask | None:
@@ -71,7 +71,8 @@ def _shown(previous: Ask | None, named: Occasion | None) -> int | None:
 
 
 def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
-    intent = intents.intent_of(text, about_clothes=_is_about_clothes(text, named))
+    clothes, day = _is_about_clothes(text, named), _is_about_the_day(text)
+    intent = intents.intent_of(text, about_clothes=clothes, about_the_day=day)
     if intent == "outfit" and wishes.about and not cues.wants_another(text):
         return "extra"
     return intent
@@ -85,8 +86,12 @@ def _is_about_clothes(text: str, named: Occasion | None) -> bool:
         cues.fit_in(text),
         cues.wants_another(text),
     )
+    return any((named, mentions(text), *wished))
+
+
+def _is_about_the_day(text: str) -> bool:
     weather = (cues.conditions_in(text), cues.denied_in(text), cues.season_in(text), cues.names_degrees(text))
-    return any((named, mentions(text), daypart_in(text), cues.names_another_day(text), *wished, *weather))
+    return any((daypart_in(text), cues.names_another_day(text), *weather))
 
 
 def _daypart(text: str, previous: Ask | None, named: Occasion | None) -> Daypart | None:

@@ -32,16 +32,16 @@ _AFTER: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "keep": re.compile(
-        _PARTICLES + r"(그대로|유지|꼭|두고|고정|살려|포함|넣어\s?(줘|주)"
+        _PARTICLES + r"(그대로|유지|꼭|두고|고정|놔두|냅두|남겨|살려|포함|넣어\s?(줘|주)"
         r"|(입|신|들|매|쓰|걸치)고(?!\s?(싶지|있))|입을래|입을게|신을래|신을게"
         r"|입을\s?(건데|거야|거예요|거)|(입|신)어도\s?(돼|되|될)\S*\?"
         r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|맞출|뭐|무엇|뭘|입을))"
-        r"|^\s*(stays?|must stay|is a must)\b",
+        r"|^\s*(stays?|(has|have) to stay|must stay|is a must)\b",
         _I,
     ),
     "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
     "change": re.compile(
-        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|다르게|(다른|딴)\s?(거|걸|것|옷)|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
+        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|다르게|(다른|딴)\s?(거|걸|것|옷)|만\s*$|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
         _I,
     ),
     "own": re.compile(_PARTICLES + r"(이미\s?)?(있어(?!도)|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
@@ -54,9 +54,10 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "without": re.compile(
-        r"(without|(any|every)thing but|all but|\bno\b|\bnot\b|except|excluding|instead of|rather than|leave out|exclude"
+        r"(without|(any|every)thing but|all but|\bno\b|\bnot\b|except|excluding|rather not (wear|have)|instead of"
+        r"|rather than|leave out|exclude"
         r"|remove|skip|drop|lose|ditch"
-        r"|take off|minus"
+        r"|take (off|out)|minus"
         r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want|use|include|pick|choose)|not feeling|no need for"
         r"|tired of|sick of|bored of|never wear|avoid"
         r"|can'?t stand)"
@@ -64,20 +65,24 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "keep": re.compile(
-        r"(keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
+        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
         r"|pair|\buse|must have|want)"
         + _ARTICLES,
         _I,
     ),
     "wear": re.compile(r"(prefer|rather (wear|have)|but|make it)" + _ARTICLES, _I),
-    "change": re.compile(r"(change|swap|replace|switch|different|other|another)( out| only| just)?" + _ARTICLES, _I),
+    "change": re.compile(
+        r"(change|swap|replace|switch|different|other|another|(다른|딴)\s?색)( out| only| just)?" + _ARTICLES, _I
+    ),
     "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + _ARTICLES, _I),
 }  # fmt: skip
 _RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
 _ENDS = re.compile(r"^\s*(요|로요|주세요|줘)?[\s.!~]*$")
 _AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
 _ASKS = re.compile(
-    r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천|해야|필요할|필요해|있어야|챙겨야|써야)",
+    r"^\s*(은|는|이|가)?\s*(요)?\s*\?*$|^\s*(은|는|을|를)?\s*(뭐|어떤|무슨|어떻게|어때|추천|쓸까|들까|할까|멜까|신을까"
+    r"|해야|필요할|필요해|있어야"
+    r"|챙겨야|써야)",
     _I,
 )
 _ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + _ARTICLES, _I)

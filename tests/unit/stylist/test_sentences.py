@@ -7,7 +7,7 @@ import pytest
 
 from shared.stylist.occasion import Ask
 from shared.stylist.traits import piece_of
-from tests import sentences_en, sentences_ko
+from tests import sentences_en, sentences_hard, sentences_ko
 from tests.closets import RICH, ask_for
 
 NOTHING: dict[str, Any] = {
@@ -35,7 +35,10 @@ def test_a_first_sentence_means_this_and_nothing_else(text: str, means: dict[str
 
 @pytest.mark.parametrize(
     ("language", "text", "means"),
-    [*(("ko", *row) for row in sentences_ko.NEXT), *(("en", *row) for row in sentences_en.NEXT)],
+    [
+        *(("ko", *row) for row in (*sentences_ko.NEXT, *sentences_hard.KO)),
+        *(("en", *row) for row in (*sentences_en.NEXT, *sentences_hard.EN)),
+    ],
 )
 def test_a_sentence_after_an_outfit_means_this_and_nothing_else(language: str, text: str, means: dict[str, Any]) -> None:
     expected = NOTHING | {"occasion": "work"} | means
