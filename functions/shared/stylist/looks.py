@@ -64,11 +64,16 @@ def _cores(closet: Closet, measure: Measure) -> Iterator[Look]:
         return
     tops, bottoms = closet.of("top"), closet.of("bottom")
     if _widened(measure.ask):
-        tops, bottoms = (list(dict.fromkeys([*pool, *closet.worn[slot]])) for slot, pool in _named(tops, bottoms))
+        tops, bottoms = (_with_worn(slot, pool, closet) for slot, pool in _named(tops, bottoms))
     if tops and bottoms:
         yield from ((top, bottom) for top in tops for bottom in bottoms)
     elif closet.own["top"] or closet.own["bottom"] or not closet.of("dress"):
         yield from ((piece,) for piece in tops or bottoms)
+
+
+def _with_worn(slot: Slot, pool: list[Piece], closet: Closet) -> list[Piece]:
+    """Nothing takes the place of a kept piece."""
+    return pool if slot in closet.kept else list(dict.fromkeys([*pool, *closet.worn[slot]]))
 
 
 def _widened(ask: Ask) -> bool:

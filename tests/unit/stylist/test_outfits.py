@@ -11,6 +11,7 @@ from shared.stylist.colour import name_of
 from shared.stylist.garments import Colour, Garment
 from shared.stylist.traits import piece_of, worn_piece
 from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, ask_for, random_wardrobe, ranked
+from tests.mixed_closets import mixed_closet
 from tests.wardrobes import garment
 
 WORK = ask_for("출근")
@@ -204,3 +205,13 @@ def test_it_is_quick(size: int, milliseconds: float) -> None:
         ranked("출근", wardrobe, worn=WORN)
         times.append((time.process_time() - started) * 1000)
     assert min(times) <= milliseconds
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_kept_garment_is_not_changed_for_a_worn_one_when_another_outfit_is_asked_for(seed: int) -> None:
+    closet = mixed_closet(seed)
+    kept = next(item for item in closet if item.slot == "top").number
+    asked = f"{kept}번은 그대로 두고 다른 거"
+    recent = [best("출근", closet)]
+    assert ask_for(asked, closet, WORK).keep == {kept}
+    assert all(kept in outfit.numbers for outfit in ranked(asked, closet, previous=WORK, recent=recent, worn=WORN))
