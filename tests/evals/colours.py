@@ -60,10 +60,11 @@ IN_KOREAN = re.compile(rf"(?<![가-힣])(?:{_alternatives(0)})")
 IN_ENGLISH = re.compile(rf"\b(?:{_alternatives(1)})\b", re.IGNORECASE)
 
 
-def colours_in(text: str, language: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=65536)
+def colours_in(text: str, language: str) -> tuple[tuple[str, int, int], ...]:
     """(word, start, end) of each colour named, from left to right."""
     found = (IN_KOREAN if language == "ko" else IN_ENGLISH).finditer(text)
-    return [(str(match.lastgroup).replace("_", " "), *match.span()) for match in found]
+    return tuple((str(match.lastgroup).replace("_", " "), *match.span()) for match in found)
 
 
 def looks_like(word: str, shade: str) -> bool:

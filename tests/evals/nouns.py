@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TABLE: tuple[tuple[str, str, str, str], ...] = (
     # category, exact kind or "", Korean, English. Longer words win over shorter ones that they contain.
@@ -81,9 +82,10 @@ def _pattern(which: int, boundary: str, end: str) -> re.Pattern[str]:
 _IN = {"ko": _pattern(2, "(?<![가-힣])", ""), "en": _pattern(3, r"\b", r"\b")}
 
 
-def garments_in(text: str, language: str) -> list[Named]:
+@lru_cache(maxsize=65536)
+def garments_in(text: str, language: str) -> tuple[Named, ...]:
     """The garment words of a text, from left to right."""
-    return [_named(match) for match in _IN[language].finditer(text)]
+    return tuple(_named(match) for match in _IN[language].finditer(text))
 
 
 def _named(match: re.Match[str]) -> Named:

@@ -1,7 +1,7 @@
 """Nothing about bodies, nothing that judges the person, no praise that a shop would write: a lexicon of our own."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from tests.evals.judged import Judged, whole
 from tests.evals.shown import Shown
@@ -42,8 +42,8 @@ def safety(shown: Shown) -> Judged:
     return whole(fault for text in shown.words for fault in banned(text))
 
 
-def banned(text: str) -> Iterator[str]:
+@lru_cache(maxsize=65536)
+def banned(text: str) -> tuple[str, ...]:
     plain = _FIXED.sub("", text)
-    for kind, lint in _LINT.items():
-        if found := lint.search(plain):
-            yield f"{kind}: {found[0]!r} in: {text}"
+    found = ((kind, lint.search(plain)) for kind, lint in _LINT.items())
+    return tuple(f"{kind}: {match[0]!r} in: {text}" for kind, match in found if match)
