@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from shared.stylist.advice import Advice, Alternative, Outfit
+from shared.stylist.advice import Advice, Outfit
 from shared.stylist.body import WornPiece
 from shared.stylist.chosen import Chosen
-from shared.stylist.combination import marks_of, outfit_of, pieces_in, shows
+from shared.stylist.combination import outfit_of, pieces_in, shows
 from shared.stylist.fitness import Measure
 from shared.stylist.garments import SLOTS, Garment, Slot
+from shared.stylist.offered import offered
 from shared.stylist.raw_answer import RawChange, raw_change, raw_main
 from shared.stylist.slots import refuses
 from shared.stylist.traits import Piece, piece_of, worn_piece
@@ -41,9 +42,10 @@ class Grounding:
         self._worn: dict[Slot, Piece] = {seen.slot: seen for seen in map(worn_piece, worn) if not refuses(seen, measure)}
         kept = [self._own[number] for number in measure.ask.keep if number in self._own]
         self._wearable = Wearable(measure, kept, last, advice.main)
-        self._advice = advice
+        self._garments, self._seen, self._measure, self._advice = garments, worn, measure, advice
         self._shown: list[tuple[object, ...]] = []
         self._main: Outfit | None = advice.main
+        self._offered = advice.alternatives
         self.counts: Counter[str] = Counter()
 
     @property
@@ -60,6 +62,7 @@ class Grounding:
         self._main = outfit_of(found) if good else self._advice.main
         if self._main is None:
             return self._count("dropped", None)
+        self._offered = offered(self._main, self._garments, self._seen, self._measure, self._advice)
         if not good:
             return self._count("repaired", Chosen(self._main))
         return self._count("passed", Chosen(self._main, items=said.items, worn=said.worn, reason=said.reason))
@@ -74,9 +77,9 @@ class Grounding:
 
     def next_of_engine(self) -> Chosen | None:
         """The engine's next alternative to the main outfit that is not shown yet: what fills up a model's short list."""
-        for offered in self._advice.alternatives:
-            chosen = self._from_engine(offered)
-            if chosen is not None and self._shown_now(chosen):
+        for other in self._offered:
+            chosen = Chosen(other.outfit, change=other.change, slot=other.slot, missing=other.missing)
+            if self._shown_now(chosen):
                 return chosen
         return None
 
@@ -103,19 +106,12 @@ class Grounding:
 
     def _with_gap(self, main: Outfit, slot: Slot, said: RawChange) -> Chosen | None:
         """Something to look for is only what the engine offers for that slot: never a piece that the model made up."""
-        offered = [alternative.missing for alternative in self._advice.alternatives if alternative.missing]
-        missing = next((piece for piece in [*offered, *self._advice.missing] if piece.slot == slot), None)
+        swaps = [other.missing for other in (*self._offered, *self._advice.alternatives) if other.missing]
+        missing = next((piece for piece in [*swaps, *self._advice.missing] if piece.slot == slot), None)
         left = [piece for piece in pieces_in(main) if piece.slot != slot]
         if missing is None or not self._wearable.as_worn(left):
             return None
         return Chosen(outfit_of(left), said.reason, change="missing", slot=slot, missing=missing)
-
-    def _from_engine(self, offered: Alternative) -> Chosen | None:
-        """Only if it changes nothing but its slot of the outfit that is shown as the main one."""
-        main = self._main
-        if main is None or marks_of(offered.outfit, besides=offered.slot) != marks_of(main, besides=offered.slot):
-            return None
-        return Chosen(offered.outfit, change=offered.change, slot=offered.slot, missing=offered.missing)
 
     def _shown_now(self, chosen: Chosen) -> bool:
         """Remembers an alternative; False when it was shown before, or when there are enough."""

@@ -27,7 +27,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"|heavier)",
         rf"mak(?:e|es|ing) (?:you|{_PART}|your \w+) (?:{_LOOK} )?(?:\w+ )?"
         r"(?:slim|thin|tall\w*|short\w*|big\w*|small\w*|broad\w*|lean\w*|long\w*|bulky|heav\w*|wide\w*|narrow\w*)",
-        rf"(?<!over )(?<!around )(?<!on )(?<!off )your (?:\w+ )?{_PART}|body (?:type|shape|fat)|body[- ]conscious|weight loss",
+        rf"(?<!over )(?<!around )(?<!on )(?<!off )your (?:\w+ )?{_PART}|body (?:type|shape|fat)|body[- ]conscious"
+        rf"|weight loss|(?:pounds|inches|kilos|years) (?:off|lighter|slimmer|younger)",
         r"(?:long|short|shapely|toned|thick|thin|muscular|wide|broad|narrow) (?:legs|thighs|hips|waist|arms|shoulders"
         r"|calves|torso)",
         r"(?:tall|short|heavy|large|big|small|thin|slim)(?:er)? (?:person|people|wom[ae]n|m[ae]n|guys?|girls?|folks?)|bmi"

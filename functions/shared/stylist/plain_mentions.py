@@ -2,20 +2,42 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from shared.stylist.advice import Missing
 from shared.stylist.claims import blanked, claims
 from shared.stylist.criteria import Criterion, Mention, family, mentions
+from shared.stylist.garments import Material
+from shared.stylist.kinds import KINDS
 from shared.stylist.likeness import may_be_called
 from shared.stylist.traits import Piece
+from shared.stylist.wording import MATERIALS
 
 _FIRST = 9000
 """Stand-in numbers for plain nouns: no photo has one, for an owner has 200 at most."""
 _MARKED = re.compile(r"\[{1,2}\s*\d{1,4}\s*\]{1,2}")
 _NUMBERED = re.compile(r"(\d{1,4})\s?번(?!째|만|씩)|\b(?:number|no\.|#)\s?(\d{1,4})\b|#(\d{1,4})\b", re.IGNORECASE)
+_DISTINCT: dict[str, frozenset[str]] = {
+    # A kind with a look of its own → kinds that it is taken for in a photo.
+    "hoodie": frozenset({"sweatshirt"}),
+    "sweatshirt": frozenset({"hoodie", "sweater"}),
+    "cardigan": frozenset({"sweater"}),
+    "jeans": frozenset(),
+    "tank top": frozenset(),
+    "denim jacket": frozenset({"denim shirt"}),
+    "leather jacket": frozenset(),
+    "trench coat": frozenset({"coat"}),
+    "padding": frozenset({"coat", "jumper jacket", "vest"}),
+}
+_TELLING: tuple[Material, ...] = ("denim", "silk", "leather", "suede", "down", "linen", "wool")
+_CLOTHS = {
+    cloth: re.compile(rf"(?:{MATERIALS[cloth]['ko']}|\b{MATERIALS[cloth]['en']})\s+$", re.IGNORECASE) for cloth in _TELLING
+}
+"""Cloths that one sees; cotton and its blends are anyone's guess."""
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _SUPPOSED = re.compile(
-    r"있으면|있다면|없어도|없다면|찾아|대신|다른|비슷한|피하|권하|권해|생기면|나아요|나을"
+    r"있으면|있다면|없어도|없다면|찾아|대신|다른|비슷한|피하|권하|권해|생기면|나아요|나을|면\s(?:더\s)?(?:좋|편)"
     r"|\b(?:would|could|might|if|look for|nice to have|instead|another|avoid|something like|similar|better|beats)\b",
     re.IGNORECASE,
 )
@@ -40,7 +62,11 @@ class PlainMentions:
         nouns = [
             mention for mention in mentions(blanked(sentence)) if mention.criterion.slot and mention.criterion.number is None
         ]
-        return any(self._wrong_colours(sentence, nouns)) or any(self._wrong_pattern(mention) for mention in mentions(sentence))
+        return (
+            any(self._wrong_colours(sentence, nouns))
+            or any(self._wrong_pattern(mention) for mention in _joined(sentence))
+            or any(self._unknown(noun) or self._wrong_cloth(sentence, noun) for noun in nouns)
+        )
 
     def _wrong_colours(self, sentence: str, nouns: Sequence[Mention]) -> Iterator[bool]:
         for claim in claims(_with_stand_ins(sentence, nouns)):
@@ -59,12 +85,41 @@ class PlainMentions:
         meant = self._meant(wanted)
         return bool(meant) and all(piece.pattern not in (None, "other", wanted.pattern) for piece in meant)
 
+    def _unknown(self, noun: Mention) -> bool:
+        """A kind that nobody takes for another ("hoodie"), where nothing is of it or of a kind that we do not know."""
+        kind = noun.criterion.kind or ""
+        if kind not in _DISTINCT or any(missing.subcategory == kind for missing in self._sought):
+            return False
+        alike = _DISTINCT[kind] | {KINDS[kind].category}
+        return not any(noun.criterion.fits(piece) or piece.kind.key in alike for piece in self._pieces)
+
+    def _wrong_cloth(self, sentence: str, noun: Mention) -> bool:
+        """A cloth right before a noun whose pieces are all known to be of another."""
+        said = next((cloth for cloth, cue in _CLOTHS.items() if cue.search(sentence[: noun.start])), None)
+        meant = [piece.material for piece in self._meant(noun.criterion)] if said else []
+        sought = any(missing.slot == noun.criterion.slot and missing.material == said for missing in self._sought)
+        return (
+            bool(meant)
+            and not sought
+            and not any(material in ("unknown", said) or {material, said} == {"wool", "knit"} for material in meant)
+        )
+
     def _meant(self, said: Criterion) -> list[Piece]:
         """The piece of a number; of a plain noun those of its kind, or else those in its place: a name may be careless."""
         if said.number is not None:
             return [piece for piece in self._pieces if piece.number == said.number]
         same = [piece for piece in self._pieces if said.kind and Criterion(kind=said.kind).fits(piece)]
         return same or [piece for piece in self._pieces if piece.slot == said.slot]
+
+
+def _joined(sentence: str) -> Iterator[Mention]:
+    """All mentions; a pattern right before a mark belongs to its garment."""
+    found = mentions(sentence)
+    yield from found
+    for word, mark in pairwise(found):
+        is_pattern = word.criterion.pattern and word.criterion.slot is None and mark.criterion.number is not None
+        if is_pattern and not sentence[word.end : mark.start].strip():
+            yield Mention(word.start, mark.end, replace(mark.criterion, pattern=word.criterion.pattern))
 
 
 def _with_stand_ins(sentence: str, nouns: Sequence[Mention]) -> str:
