@@ -112,8 +112,10 @@ def _changeable(look: Look, closet: Closet) -> Iterator[tuple[Slot, Piece]]:
 
 
 def _alike(piece: Piece, other: Piece) -> bool:
+    """The same piece, or one that looks like it: a worn one with the same words, an owned one of the same kind as well."""
     same_words = (piece.category, piece.colour, piece.busy) == (other.category, other.colour, other.busy)
-    return piece is other or (same_words and (piece.number is None or other.number is None))
+    same_kind = (piece.kind, piece.pattern) == (other.kind, other.pattern)
+    return piece is other or (same_words and (same_kind or piece.number is None or other.number is None))
 
 
 def _suits(piece: Piece, current: Piece, measure: Measure) -> bool:

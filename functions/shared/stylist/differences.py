@@ -32,7 +32,9 @@ def _difference_key(new: Piece, old: Piece | None, after: Sequence[Piece], befor
         return "alt.clearer" if shades > 0 else "alt.softer"
     if abs(steps) >= A_LITTLE:
         return "alt.smarter" if steps > 0 else "alt.easier"
-    return "alt.colour" if old is None or new.category == old.category else "alt.kind"
+    if old and new.category != old.category:
+        return "alt.kind"
+    return "alt.pattern" if old and new.colour == old.colour and new.pattern != old.pattern else "alt.colour"
 
 
 def _steps(new: Piece, old: Piece | None, after: Sequence[Piece], before: Sequence[Piece]) -> float:

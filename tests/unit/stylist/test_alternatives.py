@@ -8,7 +8,7 @@ from shared.stylist.colour import NAMES
 from shared.stylist.fitness import custom_fit
 from shared.stylist.swatches import wished
 from shared.stylist.traits import Piece, piece_of, worn_piece
-from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, ask_for, random_wardrobe
+from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, ask_for, random_wardrobe, told
 from tests.mixed_closets import mixed_closet
 from tests.wardrobes import garment
 
@@ -98,6 +98,16 @@ def test_the_gym_names_what_would_suit_it_better() -> None:
     against = advised("헬스장", jeans)
     assert "against_custom" in against.notes
     assert against.missing[0].subcategory == "joggers"
+
+
+def test_a_second_pair_of_the_same_jeans_is_no_alternative_and_a_checked_one_differs_in_pattern() -> None:
+    shirt = garment(1, "shirt", "#f1f1f2", pattern="plain")
+    jeans = [garment(n, "pants", "#2f62c9", subcategory="jeans", pattern="plain") for n in (2, 3)]
+    same = advised("카페", (shirt, *jeans))
+    assert "owned" not in {other.change for other in same.alternatives}
+    checked = garment(3, "pants", "#2f62c9", subcategory="jeans", pattern="checked")
+    (said,) = [card for card in told("카페", (shirt, jeans[0], checked)).alternatives if card.get("change") == "owned"]
+    assert "무늬" in said["reason"]
 
 
 CLOSETS = range(6)

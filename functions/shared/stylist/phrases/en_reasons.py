@@ -106,6 +106,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "It would suit {occasion} better.",
         "For {occasion} this is the better shape.",
     ),
+    "alt.pattern": (
+        "The {new} instead of the {old}: much the same colour, another pattern.",
+        "With the {new} the colour stays and the pattern changes.",
+        "For another pattern take the {new} instead of the {old}.",
+    ),
     "alt.kind": (
         "The {new} instead of the {old}: just as formal, another shape.",
         "With the {new} the level stays and the silhouette changes.",
