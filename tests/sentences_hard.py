@@ -14,6 +14,9 @@ KO: tuple[Row, ...] = (
     ("나 배 나와 보여?", {"intent": "body"}),
 )
 EN: tuple[Row, ...] = (
+    ("A work look with the brown sweater: keep the brown sweater", {"keep": {3}}),
+    ("Back to the first one: a work outfit with the brown sweater", {"keep": {3}}),
+    ("Choose something without checks", {"without": {6}}),
     ("the jeans have to stay", {"keep": {5}}),
     ("take out the blazer please", {"without": {7}}),
     ("I'd rather not wear a skirt", {"without": {6}}),

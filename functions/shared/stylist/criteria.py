@@ -86,7 +86,7 @@ FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
 }  # fmt: skip
 _PATTERNS: dict[Pattern, str] = {
     "striped": r"줄\s?무늬|스트라이프|\bstrip(ed?|es|y)\b",
-    "checked": r"체크(\s?무늬)?|\bcheck(ed|ered)?\b|\bplaid\b|\btartan\b",
+    "checked": r"체크(\s?무늬)?|\bcheck(s|ed|ered)?\b|\bplaid\b|\btartan\b",
     "floral": r"꽃\s?무늬|플로럴|\bfloral\b|\bflower(y|ed)?\b",
     "graphic": r"프린트|그래픽|캐릭터|\bgraphic\b|\bprint(ed)?\b|\blogo\b",
     "plain": r"무지|민무늬|\bplain\b|\bsolid\b",

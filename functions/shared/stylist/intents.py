@@ -17,7 +17,8 @@ CLOTHES = _any(
     r"코디|옷|(?<!블)룩(?!북)|(?<![구수가진개투도])입(?!니다|학|장|금|구|원|력|술)|추천|골라|고를|골랐|스타일(?!러)|매치"
     r"|어울리|신을까|신지",
     r"챙겨|걸칠|차려|꾸미|꾸며|느낌|감성|분위기|무드",
-    r"outfit|\bwear|\blooks?\b|\bdress|cloth|\bstyle|recommend|\bpick\b|suggest|\bmatch|go(es)? with|put together|\bootd\b",
+    r"outfit|\bwear|\blooks?\b|\bdress|cloth|\bstyle|recommend|\bchoose\b|\bpick\b|suggest|\bmatch|go(es)? with"
+    r"|put together|\bootd\b",
     r"\bfit check|\bvibes?\b|aesthetic|wardrobe|closet",
 )
 """Words of dressing: whoever says one of them wants to be dressed, whatever else is in the sentence."""

@@ -48,7 +48,7 @@ _AFTER: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 _BEFORE: dict[str, re.Pattern[str]] = {
     "release": re.compile(
-        r"(allow|bring back|put back|back to|(ok(ay)?|fine|good) with|no need to (keep|wear)"
+        r"(allow|bring back|put back|back to|\b(ok(ay)?|fine|good) with|no need to (keep|wear)"
         r"|(don'?t|needn'?t) (have to |need to )?keep"
         r"|(can|may) (drop|skip|use|leave out|lose|have))" + _ARTICLES,
         _I,
@@ -65,7 +65,8 @@ _BEFORE: dict[str, re.Pattern[str]] = {
         _I,
     ),
     "keep": re.compile(
-        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|go(es)? well with|match|around"
+        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|(outfit|look|something|set) with"
+        r"|go(es)? well with|match|around"
         r"|pair|\buse|must have|want)"
         + _ARTICLES,
         _I,
