@@ -41,8 +41,8 @@ TOO_DRESSED = 1.0
 """A step: no blazer over a T-shirt for an errand in spring."""
 JOINING = {"fitness": 0.6, "colour": 0.28, "warmth": 0.12}
 """What decides which piece joins: its own fitness, how its colour goes, and, of layers, how warm the whole becomes."""
-SECOND_PATTERN, TIGHT = 0.15, 0.1
-"""What a busy piece beside another, and a slim layer over a loose top, loses."""
+SECOND_PATTERN, SECOND_ACCENT, TIGHT = 0.15, 0.05, 0.1
+"""What a busy piece beside another, a coloured small thing beside another colour, and a slim layer over a loose top lose."""
 
 
 def looks(closet: Closet, measure: Measure) -> list[Look]:
@@ -139,7 +139,9 @@ def _joint(piece: Piece, look: Look, measure: Measure) -> float:
     score = JOINING["fitness"] * piece_fitness(piece, measure) + JOINING["colour"] * outfit_harmony(after).score
     if piece.slot == "outer":
         score += JOINING["warmth"] * warmth_fit(warmth_of(after), measure.warmth) - TIGHT * is_tight(after)
-    return score - SECOND_PATTERN * (piece.busy and is_crowded(after))
+    accents = {other.colour for other in large if other.colours and not other.neutral} - {piece.colour}
+    second = bool(accents and piece.colours and not piece.neutral and piece.slot != "outer")
+    return score - SECOND_PATTERN * (piece.busy and is_crowded(after)) - SECOND_ACCENT * second
 
 
 def _called_for(slot: Slot, look: Look, measure: Measure) -> bool:

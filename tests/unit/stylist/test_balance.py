@@ -42,6 +42,13 @@ def test_a_second_pattern_is_not_added_by_a_layer_or_a_bag() -> None:
     assert best("추운 날 출근", (*pair, *bags, *layers)) >= {1, 2, 4, 6}
 
 
+def test_beside_one_accent_the_shoes_stay_neutral_or_of_its_colour() -> None:
+    pair = (garment(1, "longsleeve", BLACK, subcategory="sweater"), garment(2, "pants", "#e79ab0", subcategory="chinos"))
+    burgundy, brown = (garment(n, "shoes", c, subcategory="loafers") for n, c in ((3, "#5e1224"), (4, "#5e3d2b")))
+    assert best("출근", (*pair, burgundy, brown)) == {1, 2, 4}
+    assert best("출근", (*pair, burgundy)) == {1, 2, 3}
+
+
 def test_a_slim_layer_goes_over_no_loose_top() -> None:
     loose, slim = (piece_of(garment(n, "shirt", WHITE, fit=fit)) for n, fit in ((1, "loose"), (2, "slim")))
     narrow, wide = (piece_of(garment(n, "outwear", NAVY, fit=fit)) for n, fit in ((3, "slim"), (4, "loose")))
