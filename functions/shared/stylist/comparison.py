@@ -77,12 +77,19 @@ def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> 
         one, other = (teller.colour(piece) for piece in coloured[:2])
         if one != other:
             yield teller.say(_HUE_PLANS[harmony.relation], one=one, other=other)
+    elif has_coloured_trifle(pieces):
+        return
     elif harmony.relation == "accent" and coloured:
         yield teller.say("hue.accent", accent=teller.name(coloured[0]))
     elif harmony.relation == "neutral":
         yield teller.say("hue.neutral")
     elif harmony.relation == "monochrome" and pair[0].colour != pair[1].colour:
         yield teller.say("hue.monochrome")
+
+
+def has_coloured_trifle(pieces: Sequence[Piece]) -> bool:
+    """Shoes, a bag or a hat with a hue: the palette is told of the large pieces, but then not all is basic nor one accent."""
+    return any(piece.slot not in (*MAIN_SLOTS, "outer") and piece.colours and not piece.neutral for piece in pieces)
 
 
 def _beside(piece: Piece, gap: Missing, teller: Teller) -> str:

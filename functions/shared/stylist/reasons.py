@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, pair_of
+from shared.stylist.comparison import MAIN_SLOTS, ONE_STEP, has_coloured_trifle, pair_of
 from shared.stylist.fitness import custom_fit, outfit_formality, outfit_harmony
 from shared.stylist.garments import Slot
 from shared.stylist.harmony import band_of
@@ -21,10 +21,15 @@ def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
     if len(main) == 1:
         return _of_one(main[0], teller)
     if any(custom_fit(piece, teller.ask.occasion.demand) < 0 for piece in pieces):
-        return teller.say("card.custom", palette=PALETTES[teller.language][outfit_harmony(pieces).relation])
+        return teller.say("card.custom", palette=_palette(pieces, teller))
     short = outfit_formality(pieces) < teller.ask.formality - ONE_STEP
-    palette = PALETTES[teller.language][outfit_harmony(pieces).relation]
-    return teller.say("card.short" if short else "card.fits", palette=palette)
+    return teller.say("card.short" if short else "card.fits", palette=_palette(pieces, teller))
+
+
+def _palette(pieces: Sequence[Piece], teller: Teller) -> str:
+    relation = outfit_harmony(pieces).relation
+    more = relation in ("neutral", "accent") and has_coloured_trifle(pieces)
+    return PALETTES[teller.language]["accents" if more else relation]
 
 
 def _of_one(piece: Piece, teller: Teller) -> str:
@@ -60,7 +65,7 @@ def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: T
         return "item.layer" if piece.slot == "outer" else small
     if piece.busy and not any(other.busy for other in pieces if other is not piece):
         return "item.busy"
-    if outfit_harmony(pieces).relation == "accent" and not piece.neutral:
+    if outfit_harmony(pieces).relation == "accent" and not piece.neutral and not has_coloured_trifle(pieces):
         return "item.accent"
     if _second(piece, pieces) and _is_at_level(piece, teller):
         return "item.shape"

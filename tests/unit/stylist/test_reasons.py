@@ -13,6 +13,7 @@ from shared.stylist.teller import PALETTES, SHAPES
 from shared.stylist.traits import Piece, piece_of
 from shared.stylist.wording import PATTERN_NOUNS, colour_before_noun, hue_word, noun
 from tests.closets import EDGES, WORN, random_wardrobe, told
+from tests.wardrobes import garment
 
 QUESTIONS: dict[Language, tuple[str, ...]] = {
     "ko": (
@@ -117,3 +118,16 @@ def test_a_cards_own_line_names_its_colours_or_a_piece_of_it(told_all: list[Answ
             words |= {word for piece in pieces_on(card, closet).values() for word in truths(piece, language)}
             words |= {piece["name"].casefold() for piece in card["worn"]} | {part.casefold() for part in card["title"].split()}
             assert any(word in card["reason"].casefold() for word in words if len(word) > 1), card["reason"]
+
+
+def test_with_coloured_shoes_nothing_is_called_all_basic_or_the_one_colour() -> None:
+    clothes = (garment(1, "shirt", "#f1f1f2"), garment(2, "pants", "#1f2a4d"), garment(3, "shoes", "#c1121f"))
+    for seed in range(6):
+        for text in ("신발은 꼭, 카페", "keep the shoes, coffee"):
+            said = told(text, clothes, seed=f"{seed}")
+            assert said.main
+            assert [item["number"] for item in said.main["items"]] == [1, 2, 3]
+            words = f"{said.reply} {said.main['reason']}"
+            assert not re.search(
+                r"기본색끼리|모두 기본색|기본색으로 맞춘|튀는 색이 없|basics only|throughout|loud|in basic colours", words
+            )

@@ -27,6 +27,7 @@ TOPICS = {
 }  # fmt: skip
 PALETTES = {
     "neutral": "basic colours", "monochrome": "one colour family", "accent": "basics with one accent",
+    "accents": "basics with some colour",
     "analogous": "neighbouring colours", "complementary": "contrasting colours", "split": "clearly different colours",
     "mixed": "several colours",
 }  # fmt: skip

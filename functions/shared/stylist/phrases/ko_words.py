@@ -27,6 +27,6 @@ TOPICS = {
 }  # fmt: skip
 PALETTES = {
     "neutral": "기본색으로 맞춘", "monochrome": "같은 계열 색으로 맞춘", "accent": "기본색에 포인트 색 하나를 더한",
-    "analogous": "이웃한 색을 이은", "complementary": "반대되는 색을 맞댄", "split": "또렷이 다른 색을 맞춘",
-    "mixed": "여러 색을 섞은",
+    "accents": "기본색에 색을 조금 더한", "analogous": "이웃한 색을 이은", "complementary": "반대되는 색을 맞댄",
+    "split": "또렷이 다른 색을 맞춘", "mixed": "여러 색을 섞은",
 }  # fmt: skip
