@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Thread
 
 from shared.adapters.dynamodb_ledger import DynamoLedger
 from shared.adapters.dynamodb_networks import DynamoNetworks
@@ -17,6 +18,7 @@ from shared.adapters.ssm_secrets import SsmSecrets
 from shared.observability import adopt
 from shared.settings import Settings, load
 from shared.stylist.ports import Model
+from shared.stylist.proofreading import prepare
 from shared.stylist.reply import Stylist
 from shared.stylist.scene import Rows
 
@@ -36,6 +38,8 @@ def parts() -> Parts:
     settings = load()
     adopt("shared.stylist")
     adopt("shared.adapters.openmeteo_forecasts")
+    if settings.model:
+        Thread(target=prepare, daemon=True).start()
     visitors = DynamoVisitors(settings)
     rows = Rows(DynamoPhotos(settings), visitors, DynamoTurns(settings), _forecasts(settings))
     stylist = Stylist(rows, DynamoLedger(settings), _model(settings), time.time)
