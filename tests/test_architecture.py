@@ -60,6 +60,18 @@ def test_the_product_knows_no_cloud_no_web_and_no_environment(path: Path) -> Non
     assert {room(name) for name in imports(path)} & ROOMS <= {"shared.stylist"}
 
 
+FLOORS = ("questions", "ranking", "words", "checks")
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module)
+def test_inside_the_product_a_question_is_read_then_ranked_then_worded_then_checked(path: Path) -> None:
+    """What lies at the product's top are its nouns and the way through; a folder knows those before it, never one after."""
+    floor = {f"shared.stylist.{name}": number for number, name in enumerate(FLOORS)}
+    here = floor.get(module(path).rpartition(".")[0])
+    later = [name for name in imports(path) if here is not None and floor.get(name.rpartition(".")[0], 0) > here]
+    assert later == []
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=module)
 def test_only_adapters_know_aws_and_the_model_and_only_settings_reads_the_environment(path: Path) -> None:
     known = {name.split(".")[0] for name in imports(path)}

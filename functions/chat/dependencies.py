@@ -17,8 +17,8 @@ from shared.adapters.s3_pictures import S3Pictures
 from shared.adapters.ssm_secrets import SsmSecrets
 from shared.observability import adopt
 from shared.settings import Settings, load
+from shared.stylist.checks.proofreading import prepare
 from shared.stylist.ports import Model
-from shared.stylist.proofreading import prepare
 from shared.stylist.reply import Stylist
 from shared.stylist.scene import Rows
 

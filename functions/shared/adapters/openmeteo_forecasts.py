@@ -16,7 +16,7 @@ from urllib.parse import urlencode, urlsplit
 from shared.adapters.clock import Clock, system_clock
 from shared.stylist.errors import fault
 from shared.stylist.forecast import FORECAST_SECONDS, SNOW_FROM_CM, Forecast
-from shared.stylist.places import Place
+from shared.stylist.questions.places import Place
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from shared.stylist.cues import COLD_BELOW, HOT_FROM, Condition
 from shared.stylist.garments import Season, Words
+from shared.stylist.questions.cues import COLD_BELOW, HOT_FROM, Condition
 
 Band = Literal["hot", "warm", "mild", "cool", "cold", "freezing"]
 Chance = Literal["dry", "some", "likely", "snow"]

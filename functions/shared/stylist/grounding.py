@@ -10,15 +10,15 @@ from typing import Any
 
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.body import WornPiece
-from shared.stylist.chosen import Chosen
-from shared.stylist.combination import outfit_of, pieces_in, shows
-from shared.stylist.fitness import Measure
+from shared.stylist.checks.chosen import Chosen
+from shared.stylist.checks.offered import offered
+from shared.stylist.checks.raw_answer import RawChange, raw_change, raw_main
 from shared.stylist.garments import SLOTS, Garment, Slot
-from shared.stylist.offered import offered
-from shared.stylist.raw_answer import RawChange, raw_change, raw_main
-from shared.stylist.slots import refuses
+from shared.stylist.ranking.combination import outfit_of, pieces_in, shows
+from shared.stylist.ranking.fitness import Measure
+from shared.stylist.ranking.slots import refuses
+from shared.stylist.ranking.wearable import Wearable
 from shared.stylist.traits import Piece, piece_of, worn_piece
-from shared.stylist.wearable import Wearable
 
 ENOUGH_ALTERNATIVES = 3
 

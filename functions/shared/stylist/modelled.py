@@ -4,14 +4,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 
 from shared.stylist import wardrobe
+from shared.stylist.checks.growing import Finding, Growing
 from shared.stylist.errors import ImageFetchError, VisionError
 from shared.stylist.events import Event, Notice
-from shared.stylist.eyes import needs_eyes
-from shared.stylist.growing import Finding, Growing
 from shared.stylist.photos import Photo, rendition_key
 from shared.stylist.pictured import pictures_for
 from shared.stylist.ports import Model, Prompt
 from shared.stylist.prompts import Picture, answer_prompt
+from shared.stylist.questions.eyes import needs_eyes
 from shared.stylist.retelling import Retelling
 from shared.stylist.spending import Spending
 from shared.stylist.thought import Thought

@@ -3,25 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from shared.stylist import talk
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
 from shared.stylist.colour import NAMES
-from shared.stylist.comparison import paragraphs
-from shared.stylist.explaining import why
-from shared.stylist.follow_ups import follow_ups
-from shared.stylist.forecast_words import reckoned_with
 from shared.stylist.garments import Garment, Language, Slot
-from shared.stylist.headlines import headline
 from shared.stylist.kinds import KINDS
 from shared.stylist.occasion import Ask
-from shared.stylist.outfit_cards import alternative_card, main_card
-from shared.stylist.phrasing import with_article
 from shared.stylist.taste import Taste
-from shared.stylist.teller import Teller, pieces_of, teller_for
-from shared.stylist.tip_words import for_the_hour, for_the_weather
 from shared.stylist.traits import piece_of
-from shared.stylist.wording import noun
+from shared.stylist.words import talk
+from shared.stylist.words.comparison import paragraphs
+from shared.stylist.words.explaining import why
+from shared.stylist.words.follow_ups import follow_ups
+from shared.stylist.words.forecast_words import reckoned_with
+from shared.stylist.words.headlines import headline
+from shared.stylist.words.outfit_cards import alternative_card, main_card
+from shared.stylist.words.phrasing import with_article
+from shared.stylist.words.teller import Teller, pieces_of, teller_for
+from shared.stylist.words.tip_words import for_the_hour, for_the_weather
+from shared.stylist.words.wording import noun
 
 DOUBTFUL = 0.6
 """Below this confidence a category that nobody confirmed is said to be a guess."""

@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from shared.stylist import cues, intents, languages
-from shared.stylist.asks import Ask, ask_from_dict, ask_to_dict
-from shared.stylist.criteria import Criterion, colour_words, mentions
-from shared.stylist.cues import Condition
-from shared.stylist.dayparts import Daypart, daypart_in
 from shared.stylist.garments import Garment, Language
-from shared.stylist.intents import Intent
-from shared.stylist.leanings import leaning_on, leanings_in
-from shared.stylist.standing import standing
-from shared.stylist.tpo import EVERYDAY, Occasion, occasion_in
-from shared.stylist.wishes import Wishes, wishes_in
+from shared.stylist.questions import cues, intents, languages
+from shared.stylist.questions.asks import Ask, ask_from_dict, ask_to_dict
+from shared.stylist.questions.criteria import Criterion, colour_words, mentions
+from shared.stylist.questions.cues import Condition
+from shared.stylist.questions.dayparts import Daypart, daypart_in
+from shared.stylist.questions.intents import Intent
+from shared.stylist.questions.leanings import leaning_on, leanings_in
+from shared.stylist.questions.standing import standing
+from shared.stylist.questions.tpo import EVERYDAY, Occasion, occasion_in
+from shared.stylist.questions.wishes import Wishes, wishes_in
 
 __all__ = ["Ask", "Condition", "Criterion", "Intent", "Occasion", "ask_from_dict", "ask_to_dict", "understand"]
 

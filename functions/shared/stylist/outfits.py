@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 
 from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Outfit, Tip
-from shared.stylist.alternatives import alternatives_to
-from shared.stylist.balance import is_crowded, pair_contrast
 from shared.stylist.body import WornPiece
 from shared.stylist.duplicates import one_of_each
-from shared.stylist.evidence import evidence_of
-from shared.stylist.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
-from shared.stylist.gaps import missing_for
 from shared.stylist.garments import Garment, Season, Slot
-from shared.stylist.looks import Look, is_spoiled, looks
 from shared.stylist.occasion import Ask
-from shared.stylist.slots import MAIN, WORN_CONFIDENCE, closet_of
+from shared.stylist.ranking.alternatives import alternatives_to
+from shared.stylist.ranking.balance import is_crowded, pair_contrast
+from shared.stylist.ranking.evidence import evidence_of
+from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
+from shared.stylist.ranking.gaps import missing_for
+from shared.stylist.ranking.looks import Look, is_spoiled, looks
+from shared.stylist.ranking.slots import MAIN, WORN_CONFIDENCE, closet_of
+from shared.stylist.ranking.tips import tips_for
+from shared.stylist.ranking.variety import Variety, falls_behind, standard_of
 from shared.stylist.taste import Taste
-from shared.stylist.tips import tips_for
 from shared.stylist.traits import worn_piece
-from shared.stylist.variety import Variety, falls_behind, standard_of
 
 __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip", "advise", "rank"]
 

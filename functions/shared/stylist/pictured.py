@@ -1,8 +1,8 @@
 """Which pictures go with a question: those new to the conversation, and those that it can only be answered by looking at."""
 
-from shared.stylist.criteria import mentions
-from shared.stylist.eyes import is_about_the_person, needs_eyes
 from shared.stylist.photos import Photo, refusal
+from shared.stylist.questions.criteria import mentions
+from shared.stylist.questions.eyes import is_about_the_person, needs_eyes
 from shared.stylist.thought import Thought
 from shared.stylist.traits import piece_of
 

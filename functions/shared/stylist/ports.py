@@ -11,7 +11,7 @@ from typing import Any, Literal, Protocol
 from shared.stylist.body import Reading, WornPiece
 from shared.stylist.forecast import Forecast
 from shared.stylist.photos import Photo
-from shared.stylist.places import Place
+from shared.stylist.questions.places import Place
 
 
 @dataclass(frozen=True)

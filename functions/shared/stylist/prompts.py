@@ -9,12 +9,12 @@ from shared.stylist import schemas
 from shared.stylist.advice import Advice, Missing, Outfit
 from shared.stylist.body import Reading
 from shared.stylist.conversation import messages
-from shared.stylist.criteria import Criterion
-from shared.stylist.eyes import needs_eyes
 from shared.stylist.fencing import fenced, harmless, one_line
 from shared.stylist.garments import Garment
 from shared.stylist.occasion import Ask
 from shared.stylist.ports import Prompt, Turn
+from shared.stylist.questions.criteria import Criterion
+from shared.stylist.questions.eyes import needs_eyes
 from shared.stylist.wardrobe import card as card_of
 
 ANSWER_TOKENS = 1600

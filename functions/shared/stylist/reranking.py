@@ -15,7 +15,7 @@ from shared.stylist.telling import narrated, opening
 from shared.stylist.thought import Thought, think
 from shared.stylist.traits import piece_of
 from shared.stylist.transcript import Transcript, stored_part
-from shared.stylist.wording import names_of
+from shared.stylist.words.wording import names_of
 
 TRIES = 4
 """Two corrections at once: whoever comes second chooses again, from the clothes as they are by then."""

@@ -5,21 +5,22 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Literal
 
-from shared.stylist import advice, growing
+from shared.stylist import advice
 from shared.stylist.advice import Alternative
 from shared.stylist.cards import OutfitCard
-from shared.stylist.chosen import Chosen, in_the_models_words
+from shared.stylist.checks import growing
+from shared.stylist.checks.chosen import Chosen, in_the_models_words
+from shared.stylist.checks.growing import Finding
+from shared.stylist.checks.proofreading import Proof
+from shared.stylist.checks.speech import Headline, Speech
 from shared.stylist.errors import ModelError
 from shared.stylist.events import Checked, Event, FollowUps, Notice, Outfit, TextDelta
-from shared.stylist.fitness import Measure
 from shared.stylist.grounding import Grounding
-from shared.stylist.growing import Finding
 from shared.stylist.narrator import Narration, narrate
-from shared.stylist.outfit_cards import alternative_card, main_card
-from shared.stylist.proofreading import Proof
-from shared.stylist.speech import Headline, Speech
-from shared.stylist.teller import teller_for
+from shared.stylist.ranking.fitness import Measure
 from shared.stylist.thought import Thought
+from shared.stylist.words.outfit_cards import alternative_card, main_card
+from shared.stylist.words.teller import teller_for
 
 FEWEST_ALTERNATIVES = 2
 Block = Literal["headline", "reply"]

@@ -10,9 +10,9 @@ from shared.stylist.conversation import Carried, carried
 from shared.stylist.errors import fault
 from shared.stylist.forecast import FORECAST_SECONDS, Forecast
 from shared.stylist.garments import Garment
-from shared.stylist.outlook import wanted, wanted_alone
 from shared.stylist.photos import Note, Photo, refusal
 from shared.stylist.ports import Conversations, Forecasts, PhotoReader, Profile, Turn, Visitors
+from shared.stylist.questions.outlook import wanted, wanted_alone
 
 log = logging.getLogger(__name__)
 

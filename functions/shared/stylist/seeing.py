@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any, Literal, TypeVar, cast, get_args
 
 from shared.stylist.body import Reading, ReadingLine, WornPiece
+from shared.stylist.checks.plain_words import names_clothing, phrase, sentence
 from shared.stylist.colour import name_of
 from shared.stylist.errors import ModelError
 from shared.stylist.garments import (
@@ -23,7 +24,6 @@ from shared.stylist.garments import (
 )
 from shared.stylist.kinds import KINDS
 from shared.stylist.photos import Note, Seen, refusal
-from shared.stylist.plain_words import names_clothing, phrase, sentence
 
 Topic = Literal["proportion", "tone", "impression"]
 T = TypeVar("T")

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from shared.stylist.criteria import Criterion, family, mentions
 from shared.stylist.garments import Fit
 from shared.stylist.harmony import is_neutral
 from shared.stylist.occasion import Ask
+from shared.stylist.questions.criteria import Criterion, family, mentions
 from shared.stylist.traits import Piece
 
 STYLES = ("neat", "comfortable", "accent")

@@ -8,8 +8,8 @@ from shared.stylist.advice import Advice
 from shared.stylist.garments import Season
 from shared.stylist.occasion import Ask, ask_from_dict, understand
 from shared.stylist.outfits import advise
-from shared.stylist.outlook import as_said, is_news, reckoned
 from shared.stylist.ports import Turn
+from shared.stylist.questions.outlook import as_said, is_news, reckoned
 from shared.stylist.scene import Scene
 from shared.stylist.taste import Taste, learn, taste_of
 

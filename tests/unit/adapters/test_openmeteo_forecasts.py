@@ -9,7 +9,7 @@ import pytest
 
 from shared.adapters.openmeteo_forecasts import FAILED_SECONDS, KEPT_SECONDS, MOST_KEPT, OpenMeteoForecasts, read
 from shared.stylist.forecast import Forecast
-from shared.stylist.places import Place, place_named
+from shared.stylist.questions.places import Place, place_named
 from tests.recorded.running import serving
 from tests.recorded.weather import Misbehaviour, RecordedWeather, answered, weather_on
 from tests.tables import HandClock

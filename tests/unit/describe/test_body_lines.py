@@ -3,13 +3,13 @@
 import pytest
 
 from describe.lines import NOBODY, reading_of
+from shared.stylist.checks.speech import fault_of
 from shared.stylist.colour import name_of
 from shared.stylist.garments import Colour
 from shared.stylist.intake import Described
 from shared.stylist.photos import Note, Seen
 from shared.stylist.ports import Usage
 from shared.stylist.seeing import LINE, body_seen
-from shared.stylist.speech import fault_of
 from tests.fakes_intake import ScriptedDescriber
 from tests.unit.describe.looking import look, means, seen
 from tests.unit.stylist.test_seeing import BODY

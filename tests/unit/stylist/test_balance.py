@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from shared.stylist.advice import Outfit
-from shared.stylist.balance import contrast_fit, is_crowded, is_tight, pair_contrast, volume_fit
 from shared.stylist.body import WornPiece
 from shared.stylist.garments import Garment
+from shared.stylist.ranking.balance import contrast_fit, is_crowded, is_tight, pair_contrast, volume_fit
 from shared.stylist.traits import piece_of
 from tests.closets import random_wardrobe, ranked
 from tests.wardrobes import garment, worn

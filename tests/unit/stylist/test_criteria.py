@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from shared.stylist.colour import name_of
-from shared.stylist.criteria import Criterion, mentions
 from shared.stylist.garments import Colour
+from shared.stylist.questions.criteria import Criterion, mentions
 from shared.stylist.traits import piece_of
 from tests.closets import RICH, ask_for
 from tests.wardrobes import garment

@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.stylist.fitness import COLDEST, HOTTEST, Measure
 from shared.stylist.garments import Season
+from shared.stylist.ranking.fitness import COLDEST, HOTTEST, Measure
 from shared.stylist.taste import Taste
 from shared.stylist.traits import piece_of
 from tests.closets import RICH, ask_for, ranked

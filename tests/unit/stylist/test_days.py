@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from shared.stylist.days import Named, day_in, is_ahead, local_day
+from shared.stylist.questions.days import Named, day_in, is_ahead, local_day
 
 SUNDAY = date(2026, 11, 22)
 WEDNESDAY = date(2026, 11, 25)

@@ -7,11 +7,11 @@ import pytest
 from shared.stylist.advice import Outfit
 from shared.stylist.cards import Evidence, OutfitCard
 from shared.stylist.colour import oklch
-from shared.stylist.evidence import evidence_for
 from shared.stylist.garments import Garment
 from shared.stylist.harmony import is_neutral, relation_of
+from shared.stylist.ranking.evidence import evidence_for
+from shared.stylist.ranking.weather import LAYER_GAIN
 from shared.stylist.traits import Piece, piece_of, worn_piece
-from shared.stylist.weather import LAYER_GAIN
 from tests.closets import WORN, advised, random_wardrobe, ranked, told
 from tests.mixed_closets import mixed_closet
 from tests.wardrobes import garment

@@ -4,12 +4,12 @@ from itertools import pairwise
 
 import pytest
 
-from shared.stylist.asks import Ask, ask_from_dict, ask_to_dict
-from shared.stylist.cues import Condition
 from shared.stylist.forecast import Forecast, forecast_from_dict
 from shared.stylist.garments import Season, Words
 from shared.stylist.prompts import answer_prompt
-from shared.stylist.weather import WARMTH_AT, target_warmth, warmth_at
+from shared.stylist.questions.asks import Ask, ask_from_dict, ask_to_dict
+from shared.stylist.questions.cues import Condition
+from shared.stylist.ranking.weather import WARMTH_AT, target_warmth, warmth_at
 
 BUSAN = Words(ko="부산", en="Busan")
 

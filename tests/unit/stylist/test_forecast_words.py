@@ -5,15 +5,15 @@ from itertools import product
 
 import pytest
 
-from shared.stylist.asks import Ask
+from shared.stylist.checks.lexicon import objection
 from shared.stylist.forecast import Forecast
-from shared.stylist.forecast_words import reckoned_with, weather_told
 from shared.stylist.garments import Language
-from shared.stylist.headlines import LONGEST
-from shared.stylist.lexicon import objection
-from shared.stylist.phrases import en_forecast, ko_forecast
-from shared.stylist.places import _spellings
-from shared.stylist.teller import teller_for
+from shared.stylist.questions.asks import Ask
+from shared.stylist.questions.places import _spellings
+from shared.stylist.words.forecast_words import reckoned_with, weather_told
+from shared.stylist.words.headlines import LONGEST
+from shared.stylist.words.phrases import en_forecast, ko_forecast
+from shared.stylist.words.teller import teller_for
 
 DAYS = [(-12.0, -4.0, 80, True), (-3.0, 4.0, 0, False), (3.0, 10.0, 60, False), (6.0, 19.0, 45, False), (14.0, 20.0, 5, False),
         (19.0, 26.0, 39, False), (24.0, 33.0, 100, False)]  # fmt: skip

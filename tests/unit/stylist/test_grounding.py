@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from shared.stylist.advice import Advice
-from shared.stylist.chosen import Chosen
-from shared.stylist.fitness import Measure
+from shared.stylist.checks.chosen import Chosen
 from shared.stylist.garments import Garment
 from shared.stylist.grounding import Grounding
 from shared.stylist.occasion import understand
 from shared.stylist.outfits import advise
+from shared.stylist.ranking.fitness import Measure
 from shared.stylist.taste import Taste
 from tests.wardrobes import BLACK_JEANS, BLAZER, DRESS, JEANS, KNIT, LOAFERS, SHIRT, SIX, TROUSERS, WHITE_TEE
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from shared.stylist.checks.growing import AlternativeFound, Finding, FollowUpsFound, Growing, MainFound, TextEnded, TextGrew
 from shared.stylist.errors import ModelError
-from shared.stylist.growing import AlternativeFound, Finding, FollowUpsFound, Growing, MainFound, TextEnded, TextGrew
 
 ANSWER: dict[str, Any] = {
     "headline": '출근엔 [[1]]에 [[2]]를 골랐어요. "좋아요" 👔',

@@ -3,8 +3,8 @@
 import pytest
 
 from shared.stylist.colour import NAMES
-from shared.stylist.josa import _AFTER_VOWEL, josa, with_josa
 from shared.stylist.kinds import KINDS
+from shared.stylist.words.josa import _AFTER_VOWEL, josa, with_josa
 
 CLOSINGS = (")", "]", "”", "’", "**", "…", " (1번)", "(no. 3)", "'")
 DIGITS, PLACES = "영일이삼사오육칠팔구", ("", "십", "백", "천")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.stylist.marks import Marks
+from shared.stylist.checks.marks import Marks
 
 NAMES = {1: "줄무늬 셔츠", 2: "데님", 3: "니트", 4: "양말", 12: "네이비 바지"}
 

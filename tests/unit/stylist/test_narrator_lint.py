@@ -5,10 +5,10 @@ import re
 import pytest
 
 from shared.stylist.colour import NAMES
-from shared.stylist.headlines import LONGEST
-from shared.stylist.josa import josa
 from shared.stylist.kinds import KINDS
 from shared.stylist.narrator import Narration
+from shared.stylist.words.headlines import LONGEST
+from shared.stylist.words.josa import josa
 from tests.closets import EDGES, WORN, all_words, random_wardrobe, told
 
 Answers = list[tuple[Narration, set[int]]]

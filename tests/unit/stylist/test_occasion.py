@@ -5,7 +5,7 @@ import json
 import pytest
 
 from shared.stylist.occasion import Ask, ask_from_dict, ask_to_dict
-from shared.stylist.tpo import EVERYDAY, OCCASIONS
+from shared.stylist.questions.tpo import EVERYDAY, OCCASIONS
 from tests.closets import RICH, ask_for
 
 WORK = ask_for("출근용 데일리룩 추천")

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from shared.stylist.asks import ask_to_dict
 from shared.stylist.forecast import Forecast
-from shared.stylist.outlook import wanted, wanted_alone
 from shared.stylist.ports import Profile, Turn
+from shared.stylist.questions.asks import ask_to_dict
+from shared.stylist.questions.outlook import wanted, wanted_alone
 from shared.stylist.reranking import reranked
 from shared.stylist.scene import scene_of
 from shared.stylist.telling import narrated, opening

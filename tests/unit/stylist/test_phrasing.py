@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from shared.stylist.josa import _AFTER_VOWEL
-from shared.stylist.phrasing import _PLANS, Voice, agreeing, fill, with_article
+from shared.stylist.words.josa import _AFTER_VOWEL
+from shared.stylist.words.phrasing import _PLANS, Voice, agreeing, fill, with_article
 
 MARK = re.compile(r"\{\w+\|([^}]+)\}")
 KEYS = sorted(_PLANS["ko"])

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from shared.stylist.conversation import Carried
-from shared.stylist.eyes import needs_eyes
 from shared.stylist.photos import Note, Photo, Seen
 from shared.stylist.pictured import MOST_PICTURES, pictures_for
 from shared.stylist.ports import Profile, Turn
+from shared.stylist.questions.eyes import needs_eyes
 from shared.stylist.scene import scene_of
 from shared.stylist.thought import think
 from tests.unit.stylist.turned import photo

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.stylist.places import _spellings, place_in, place_named
+from shared.stylist.questions.places import _spellings, place_in, place_named
 
 
 def named(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from shared.stylist.phrasing import _PLANS, FIXED, Voice
+from shared.stylist.words.phrasing import _PLANS, FIXED, Voice
 
 PLACE = re.compile(r"\{(\w+)(?:\|[^}]+)?\}")
 FORM = re.compile(r"^a_|_(title|and|so)$")

@@ -17,7 +17,7 @@ from shared.stylist.garments import Garment
 from shared.stylist.occasion import Ask, Criterion
 from shared.stylist.ports import Prompt, Turn
 from shared.stylist.prompts import Picture, answer_prompt, describe_body_prompt, describe_garment_prompt
-from shared.stylist.tpo import OCCASIONS
+from shared.stylist.questions.tpo import OCCASIONS
 from shared.stylist.wardrobe import card
 from tests.recorded.published import refusal
 from tests.wardrobes import BLACK_JEANS, KNIT, LOAFERS, SHIRT, SIX, TROUSERS, WHITE_TEE, garment

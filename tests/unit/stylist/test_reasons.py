@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from shared.stylist.cards import OutfitCard
-from shared.stylist.comparison import pair_of
 from shared.stylist.garments import Garment, Language
 from shared.stylist.narrator import Narration
-from shared.stylist.teller import PALETTES, SHAPES
 from shared.stylist.traits import Piece, piece_of
-from shared.stylist.wording import PATTERN_NOUNS, colour_before_noun, hue_word, noun
+from shared.stylist.words.comparison import pair_of
+from shared.stylist.words.teller import PALETTES, SHAPES
+from shared.stylist.words.wording import PATTERN_NOUNS, colour_before_noun, hue_word, noun
 from tests.closets import EDGES, WORN, random_wardrobe, told
 from tests.wardrobes import garment
 

@@ -11,10 +11,10 @@ from functools import cache
 import pytest
 
 from shared.stylist.advice import Advice, Outfit
-from shared.stylist.fitness import custom_fit
 from shared.stylist.garments import Garment
 from shared.stylist.occasion import Ask
-from shared.stylist.slots import MAIN
+from shared.stylist.ranking.fitness import custom_fit
+from shared.stylist.ranking.slots import MAIN
 from shared.stylist.traits import piece_of
 from tests.closets import advised, ask_for
 from tests.mixed_closets import mixed_closet

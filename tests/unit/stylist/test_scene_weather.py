@@ -10,8 +10,8 @@ import pytest
 from shared.stylist.forecast import Forecast
 from shared.stylist.occasion import Ask, ask_to_dict
 from shared.stylist.photos import Photo
-from shared.stylist.places import Place
 from shared.stylist.ports import Turn
+from shared.stylist.questions.places import Place
 from shared.stylist.scene import Rows, look
 from tests.fakes_turn import FakeConversations, FakePhotos, FakeVisitors
 

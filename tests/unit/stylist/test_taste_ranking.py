@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shared.stylist.advice import Advice
-from shared.stylist.criteria import family
+from shared.stylist.questions.criteria import family
 from shared.stylist.taste import learn, taste_of
 from shared.stylist.traits import Piece, piece_of, worn_piece
 from tests.closets import SCENARIO, WORN, advised, ask_for, ranked

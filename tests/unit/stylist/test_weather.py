@@ -2,8 +2,8 @@
 
 import pytest
 
+from shared.stylist.ranking.weather import suits, target_warmth, warmth_of
 from shared.stylist.traits import piece_of
-from shared.stylist.weather import suits, target_warmth, warmth_of
 from tests.wardrobes import garment
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from shared.stylist.advice import Missing
 from shared.stylist.traits import piece_of
-from shared.stylist.wording import Namer, missing_name, piece_name
+from shared.stylist.words.wording import Namer, missing_name, piece_name
 from tests.wardrobes import garment
 
 

@@ -2,7 +2,7 @@
 
 from shared.stylist.advice import Outfit
 from shared.stylist.cards import Evidence, OutfitCard
-from shared.stylist.chosen import Chosen, in_the_models_words
+from shared.stylist.checks.chosen import Chosen, in_the_models_words
 from shared.stylist.garments import Slot
 from tests.wardrobes import SHIRT, TROUSERS
 

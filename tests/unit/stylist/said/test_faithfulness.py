@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from shared.stylist.faithfulness import Wrong, wrong_words
+from shared.stylist.checks.faithfulness import Wrong, wrong_words
 from shared.stylist.garments import Garment, Language
 from shared.stylist.traits import Piece, piece_of
-from shared.stylist.wording import Namer
+from shared.stylist.words.wording import Namer
 from tests.closets import RICH, random_wardrobe, told
 from tests.wardrobes import DRESS, SIX, garment
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.stylist.lexicon import objection
+from shared.stylist.checks.lexicon import objection
 
 
 def sentences(text: str) -> list[str]:

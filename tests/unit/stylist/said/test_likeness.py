@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.stylist.criteria import FAMILIES
-from shared.stylist.likeness import may_be_called
+from shared.stylist.checks.likeness import may_be_called
+from shared.stylist.questions.criteria import FAMILIES
 from shared.stylist.traits import piece_of
 from tests.wardrobes import garment
 

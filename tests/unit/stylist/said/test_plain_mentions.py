@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.stylist.plain_mentions import PlainMentions
+from shared.stylist.checks.plain_mentions import PlainMentions
 from shared.stylist.traits import piece_of, worn_piece
 from tests.closets import RICH, WORN, advised, all_words, random_wardrobe, told
 from tests.wardrobes import BLACK_JEANS, DRESS, SIX, WHITE_TEE

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shared.stylist.plain_words import phrase, sentence
+from shared.stylist.checks.plain_words import phrase, sentence
 from shared.stylist.seeing import body_seen, garment_seen
 from shared.stylist.wardrobe import card
 from tests.unit.stylist.test_seeing import BODY, GARMENT

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 CODE = """
-from shared.stylist import claims, lexicon, proofreading
+from shared.stylist.checks import claims, lexicon, proofreading
 proofreading.prepare()
 print(lexicon._cues.cache_info().currsize, lexicon._allowed.cache_info().currsize, claims._cues.cache_info().currsize)
 """

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from shared.stylist.checks.growing import Growing
 from shared.stylist.events import Checked, Event, FollowUps, Notice, Outfit, TextDelta
-from shared.stylist.growing import Growing
 from shared.stylist.ports import Profile, Turn
 from shared.stylist.retelling import Retelling
 from shared.stylist.scene import scene_of

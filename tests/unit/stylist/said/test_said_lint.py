@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from shared.stylist import phrases
-from shared.stylist.lexicon import objection
+from shared.stylist.checks.lexicon import objection
+from shared.stylist.words import phrases
 from tests.closets import EDGES, WORN, all_words, random_wardrobe, told
 
 ROOT = Path(__file__).parents[4]
@@ -29,7 +29,7 @@ def strings(source: str) -> list[str]:
 
 @pytest.mark.parametrize("name", PLANS)
 def test_no_sentence_plan_says_a_forbidden_word(name: str) -> None:
-    plans = getattr(importlib.import_module(f"shared.stylist.phrases.{name}"), "PLANS", {})
+    plans = getattr(importlib.import_module(f"shared.stylist.words.phrases.{name}"), "PLANS", {})
 
     assert [plan for key in plans for plan in plans[key] if objection(plan)] == []
 

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.stylist.clauses import LONGEST, Clauses
+from shared.stylist.checks.clauses import LONGEST, Clauses
+from shared.stylist.checks.marks import Marks
+from shared.stylist.checks.scripts import foreign
+from shared.stylist.checks.speech import Headline, Speech, fault_of
 from shared.stylist.garments import Language
-from shared.stylist.marks import Marks
-from shared.stylist.scripts import foreign
-from shared.stylist.speech import Headline, Speech, fault_of
 
 NAMES = {1: "줄무늬 셔츠", 2: "네이비 바지"}
 LONG = "색: 밝은 [[1]]와 짙은 [[2]]의 밝기 차이가 커서 위아래가 또렷해요.\n핏은 3.5 정도예요! 다음 [[97]]도요"

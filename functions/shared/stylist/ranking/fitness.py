@@ -1,0 +1,189 @@
+"""How well pieces serve a question: one number per piece for pruning, one per outfit for ranking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from shared.stylist.garments import Season, Slot
+from shared.stylist.harmony import Contrast, Harmony, harmony_of
+from shared.stylist.occasion import Ask
+from shared.stylist.questions.tpo import Demand
+from shared.stylist.ranking import weather
+from shared.stylist.ranking.balance import contrast_fit, pattern_fit, volume_fit
+from shared.stylist.ranking.levels import WINTRY, formality_fit, warmth_fit
+from shared.stylist.taste import Taste, liking
+from shared.stylist.traits import Piece
+
+LARGE: frozenset[Slot] = frozenset({"top", "bottom", "dress", "outer"})
+WEIGHTS = {
+    "formality": 0.30,
+    "colour": 0.24,
+    "warmth": 0.13,
+    "pattern": 0.09,
+    "silhouette": 0.06,
+    "taste": 0.10,
+    "weather": 0.08,
+}
+PIECE_WEIGHTS = {"formality": 0.40, "warmth": 0.12, "weather": 0.18, "taste": 0.12, "custom": 0.18}
+"""Our own settings, as those above: the occasion first, then colour, then comfort."""
+WORN_CONTRAST = 0.05
+"""What keeping to the contrast that the person wears is worth, half of it either way: a soft term."""
+DOUBT_COSTS, OUTFIT_DOUBT = 0.15, 0.12
+"""What a piece that may be something else altogether costs: with a sure one as fit beside it, it is not taken."""
+APART_COSTS = 0.15
+"""Per step that the main pieces are further apart than one: a dress shirt over jeans."""
+HOTTEST, COLDEST = 1.0, 5.0
+"""The ends of the scale of warmth: the coldest night and the warmest wish do not go beyond them."""
+SMALL_WARMTH = 0.7
+"""Shoes, hats and bags are no matter of warmth here."""
+WITH_CUSTOM = 0.1
+"""The most that main pieces which the custom asks for gain an outfit."""
+AGAINST_CUSTOM = 0.15
+"""The most that one piece against the occasion's custom costs the outfit."""
+THIN_INSIDE, INSIDE_FROM = 0.1, 2.75
+"""What each level costs that the clothes under a winter coat are below this one: the table that weather.py cites puts
+knitwear under the coat, for it comes off indoors."""
+ALL_WHITE = 0.15
+"""What a guest dressed all in white costs, where white is the bride's."""
+
+SOBER = frozenset({"black", "charcoal", "navy", "grey", "white"})
+SPORTY = frozenset({"t-shirt", "tank top", "jersey", "hoodie", "sweatshirt", "joggers", "sweatpants", "leggings", "shorts",
+                    "running shoes", "sneakers", "windbreaker", "cap", "backpack", "fleece"})  # fmt: skip
+STIFF = frozenset({"jeans", "skirt", "dress", "blazer", "suit jacket", "heels", "dress shoes", "loafers", "coat", "slacks",
+                   "blouse", "dress shirt"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """How well a piece suits the weather (0-1), is liked (0-1), keeps the custom (-1 to 1), meets the formality (0-1)."""
+
+    suited: float
+    liked: float
+    custom: float
+    level: float
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What an outfit is held against in one question; `contrast` is how the person dresses in the body photo, if known."""
+
+    ask: Ask
+    taste: Taste
+    season: Season
+    contrast: Contrast | None = None
+
+    @cached_property
+    def warmth(self) -> float:
+        day = weather.target_warmth(self.season, self.ask.conditions, self.ask.forecast)
+        return min(COLDEST, max(HOTTEST, day + self.ask.warmer))
+
+    @cached_property
+    def formality(self) -> float:
+        return self.ask.formality
+
+    @cached_property
+    def _seen(self) -> dict[Piece, Worth]:
+        return {}
+
+    def of(self, piece: Piece) -> Worth:
+        """Measured once."""
+        if piece not in self._seen:
+            self._seen[piece] = Worth(
+                suited=(1 + weather.suits(piece, self.ask.conditions, self.season)) / 2,
+                liked=(1 + liking(piece, self.taste, self.ask)) / 2,
+                custom=custom_fit(piece, self.ask.occasion.demand),
+                level=formality_fit(piece.formality, self.formality),
+            )
+        return self._seen[piece]
+
+
+def piece_fitness(piece: Piece, measure: Measure) -> float:
+    """0-1, of a piece on its own."""
+    worth = measure.of(piece)
+    parts = {
+        "formality": worth.level,
+        "warmth": warmth_fit(piece.warmth, measure.warmth) if piece.slot in LARGE else SMALL_WARMTH,
+        "weather": worth.suited,
+        "taste": worth.liked,
+        "custom": (1 + worth.custom) / 2,
+    }
+    return sum(PIECE_WEIGHTS[name] * value for name, value in parts.items()) - DOUBT_COSTS * piece.doubt
+
+
+def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
+    """0-1, of an outfit as a whole."""
+    each = [measure.of(piece) for piece in pieces]
+    sober = measure.ask.occasion.demand == "dark"
+    parts = {
+        "formality": _formality_fit(pieces, measure),
+        "colour": outfit_harmony(pieces).score,
+        "warmth": warmth_fit(weather.warmth_of(pieces), measure.warmth),
+        "pattern": pattern_fit(pieces, sober=sober, formality=measure.formality),
+        "silhouette": volume_fit(pieces),
+        "taste": _mean([worth.liked for worth in each]),
+        "weather": _mean([worth.suited for worth in each]),
+    }
+    score = sum(WEIGHTS[name] * value for name, value in parts.items())
+    soft = WORN_CONTRAST * (contrast_fit(pieces, measure.contrast) - 0.5) - OUTFIT_DOUBT * _mean([x.doubt for x in pieces])
+    against = AGAINST_CUSTOM * min(0.0, *(worth.custom for worth in each))
+    return score + soft + against + _with_custom(pieces, measure) - _all_white(pieces, measure) - _thin_inside(pieces, measure)
+
+
+def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
+    """Of top, bottom, dress and outer; small things such as shoes do not make the palette. Unmeasured pieces are left out."""
+    large = [piece for piece in pieces if piece.slot in LARGE and piece.colours] or list(pieces)
+    hexes, levels = tuple(piece.hex for piece in large), tuple(round(piece.lightness, 3) for piece in large)
+    return harmony_of(hexes, levels, tuple(piece.neutral for piece in large))
+
+
+def outfit_formality(pieces: Sequence[Piece]) -> float:
+    """1-5: the mean of the main pieces; an outer layer lifts it, never lowers it."""
+    core = [piece.formality for piece in pieces if piece.slot in ("top", "bottom", "dress")] or [p.formality for p in pieces]
+    outer = [piece.formality for piece in pieces if piece.slot == "outer"]
+    base = _mean(core)
+    return round(max(base, _mean([base, *outer])), 2)
+
+
+def custom_fit(piece: Piece, demand: Demand) -> float:
+    """-1 (against the occasion's custom) to 1, 0 when the custom says nothing of it."""
+    if demand == "dark":
+        pale = piece.colour == "white" and piece.slot != "top"
+        against = bool(piece.colours) and (piece.colour not in SOBER or pale)
+        return -1.0 if against else 0.5 if piece.colour == "black" else 0.0
+    if demand == "no_white":
+        return -1.0 if piece.slot == "dress" and piece.colour in ("white", "ivory") else 0.0
+    if demand == "active":
+        stiff = piece.kind.key in STIFF or piece.category in ("skirt", "dress")
+        return 0.6 if piece.kind.key in SPORTY else -0.8 if stiff else 0.0
+    if demand == "outdoor":
+        return -0.6 if piece.kind.key in ("heels", "dress shoes", "suit jacket", "blazer", "pencil skirt") else 0.0
+    return 0.0
+
+
+def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:
+    main = [max(0.0, measure.of(piece).custom) for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    return WITH_CUSTOM * _mean(main) if main and measure.ask.occasion.demand == "dark" else 0.0
+
+
+def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
+    large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    white = all(piece.colour in ("white", "ivory") for piece in large)
+    return ALL_WHITE if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
+
+
+def _thin_inside(pieces: Sequence[Piece], measure: Measure) -> float:
+    inside = weather.warmth_of([piece for piece in pieces if piece.slot in LARGE - {"outer"}])
+    return THIN_INSIDE * max(0.0, INSIDE_FROM - inside) if measure.warmth >= WINTRY else 0.0
+
+
+def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:
+    """The whole outfit's level, its worst main piece, and how far its pieces are apart: a mean hides sweatpants."""
+    main = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "shoes")] or pieces
+    whole = formality_fit(outfit_formality(pieces), measure.formality)
+    worst = min(measure.of(piece).level for piece in main)
+    levels = [piece.formality for piece in main]
+    return 0.6 * whole + 0.4 * worst - APART_COSTS * max(0.0, max(levels) - min(levels) - 1)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
