@@ -72,7 +72,7 @@ CHECKS = (
           lambda: wada.area()[1]),
 )  # fmt: skip
 """Floors lie a little below what was measured (0.37, 0.58, 0.54, 0.30, 0.55, 0.58, 0.50): they guard, they do not praise.
-The order of complementary, split and mixed hues was set by these two models (0.36, 0.56, 0.43 before), so on it they are no strangers.
+Two models set the order of complementary, split and mixed hues (0.36, 0.56, 0.43 before): on it they are no strangers.
 
 Colour patches on a screen are not clothes: the models know no cloth, no kind of garment, no custom and none of what dressers
 call neutral (navy, khaki). A rho over all pairs counts two vivid colours, which hardly anyone wears together, as much as white
