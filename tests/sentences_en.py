@@ -3,6 +3,9 @@
 from tests.sentences_ko import Row
 
 FIRST: tuple[Row, ...] = (
+    ("all black", {"colours_wanted": ("black",)}),
+    ("something red", {"colours_wanted": ("red",)}),
+    ("an outfit in black", {"colours_wanted": ("black",)}),
     ("outfit for work", {"occasion": "work"}),
     ("What should I wear to work tomorrow?", {"occasion": "work"}),
     ("wat do i wear 2 the office lol", {"occasion": "work"}),
@@ -108,6 +111,7 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("make it black", {"colours_wanted": ("black",)}),
     ("please don't use the trench coat", {"without": {8}}),
     ("not feeling the loafers", {"without": {9}}),
     ("only sneakers please", {"keep": {10}}),

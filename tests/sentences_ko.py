@@ -9,6 +9,9 @@ from typing import Any
 Row = tuple[str, dict[str, Any]]
 
 FIRST: tuple[Row, ...] = (
+    ("올블랙", {"colours_wanted": ("black",)}),
+    ("검정색만 입고 싶어", {"colours_wanted": ("black",)}),
+    ("오늘은 빨간색 입고 싶어", {"colours_wanted": ("red",)}),
     ("출근용 데일리룩 추천", {"occasion": "work"}),
     ("내일회사갈때뭐입지", {"occasion": "work"}),
     ("출 근 룩 골라줘ㅠㅠ", {"occasion": "work"}),
@@ -131,6 +134,7 @@ FIRST: tuple[Row, ...] = (
 )
 
 NEXT: tuple[Row, ...] = (
+    ("검은색으로", {"colours_wanted": ("black",)}),
     ("니트는 더우니까 빼줘", {"without": {3}}),
     ("스커트 절대 싫어", {"without": {6}}),
     ("더 두껍게", {"leanings": {"warmer"}}),

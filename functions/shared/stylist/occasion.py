@@ -52,6 +52,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         lasting=cues.is_lasting(text),
         follows=before is not None,
         shown=_shown(previous, named),
+        colours_wanted=wishes.colours or (before.colours_wanted if before else ()),
     )
 
 

@@ -238,7 +238,7 @@ def test_what_is_owned_without_a_photo() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["재킷은 그대로, 검은 바지는 빼고", "비 오는 날 출근", "넉넉한 핏을 좋아해", "신발은?", "검정은 싫어"]
+    "text", ["재킷은 그대로, 검은 바지는 빼고", "비 오는 날 출근", "넉넉한 핏을 좋아해", "신발은?", "검정은 싫어", "올블랙"]
 )
 def test_a_question_survives_json(text: str) -> None:
     ask = ask_for(text, RICH, WORK)

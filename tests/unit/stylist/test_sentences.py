@@ -13,7 +13,7 @@ from tests.closets import RICH, ask_for
 NOTHING: dict[str, Any] = {
     "intent": "outfit", "occasion": "everyday", "daypart": None, "conditions": set(), "season": None, "shift": 0,
     "leanings": set(), "keep": set(), "without": set(), "change": None, "another": False, "about": None,
-    "dislikes": (), "owned": (),
+    "dislikes": (), "owned": (), "colours_wanted": (), "degrees": None,
 }  # fmt: skip
 AFTER_WORK = {"ko": ask_for("출근용 데일리룩 추천", RICH), "en": ask_for("outfit for work", RICH)}
 

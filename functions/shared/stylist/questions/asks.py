@@ -23,7 +23,8 @@ class Ask:
 
     `intent` "extra" asks about one slot (`about`: "신발은?"). `shift` moves the occasion's formality: -1 more casual,
     +1 dressier, at most 2 either way; `leanings` move warmth and lightness of colour. `keep` holds garment numbers; each slot
-    they belong to must use one of them. `without` is obeyed by every outfit. `change` asks to replace only that slot of the
+    they belong to must use one of them. `without` is obeyed by every outfit; `colours_wanted` (keys of `criteria.FAMILIES`) is
+    a soft wish for colours ("올블랙"), `degrees` the °C that the person named. `change` asks to replace only that slot of the
     last outfit, `another` for a different outfit. `dislikes` (colour words) and `disliked_words` are kept for good by
     `taste.learn`; so are `owned` (kinds or slots), and, when `lasting`, `styles` and `fit`; `allowed` are words that are no
     longer disliked. `follows` is true when the question carries on the one before ("더 캐주얼하게"). `shown` counts the
@@ -54,6 +55,8 @@ class Ask:
     lasting: bool = False
     follows: bool = False
     shown: int | None = None
+    colours_wanted: tuple[str, ...] = ()
+    degrees: float | None = None
     forecast: Forecast | None = None
 
     @property
@@ -69,7 +72,7 @@ class Ask:
 
 
 _SETS = ("conditions", "leanings")
-_TUPLES = ("dislikes", "disliked_words", "allowed", "styles", "owned")
+_TUPLES = ("dislikes", "disliked_words", "allowed", "styles", "owned", "colours_wanted")
 
 
 def ask_to_dict(ask: Ask) -> dict[str, Any]:
@@ -86,11 +89,16 @@ def ask_from_dict(plain: Mapping[str, Any]) -> Ask:
     known |= {name: frozenset(known.get(name, ())) for name in _SETS}
     known |= {name: tuple(known.get(name, ())) for name in _TUPLES}
     known["keep"] = frozenset(int(number) for number in known.get("keep", ()))
+    known["degrees"] = _degrees(known.get("degrees"))
     known["shift"] = int(known.get("shift", 0))
     known["occasion"] = OCCASIONS.get(known.get("occasion", ""), EVERYDAY)
     known["forecast"] = forecast_from_dict(known.get("forecast"))
     known["without"] = tuple(_criterion_from_dict(wish) for wish in known.get("without", ()))
     return Ask(**known)
+
+
+def _degrees(plain: Any) -> float | None:
+    return float(plain) if isinstance(plain, int | float) and not isinstance(plain, bool) else None
 
 
 def _criterion_to_dict(wish: Criterion) -> dict[str, Any]:

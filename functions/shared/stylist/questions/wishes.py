@@ -6,78 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from shared.stylist.garments import Slot
+from shared.stylist.questions import hues
 from shared.stylist.questions.criteria import Criterion, Mention, mentions
 from shared.stylist.questions.cues import DISLIKE
+from shared.stylist.questions.roles import AFTER, ARTICLES, BEFORE, RECOLOUR
 
 _I = re.IGNORECASE
 _LIST = re.compile(r"^(\s|,|이?랑|와|과|하고|나|이나|및|은|는|도|and|or|nor|any|the|my)*$", _I)
-_PARTICLES = r"^\s*(은|는|을|를|이|가|도|만|들|의|같은)?\s*(건|거|것|옷|색|걸)?\s*(은|는|을|를|이|가|도)?\s*"
-_PARTICLES += r"((절대로?|정말|진짜|너무|좀|이제|오늘은?|그냥)\s+|\S+(니까|어서|아서|워서|라서)\s+)?"
-_ARTICLES = r"\s*(the|my|this|that|these|those|any|wearing|anything|something|clothes|to wear|it|with|in|for|a|an|\s)*$"
-_RECOLOUR_KO, _RECOLOUR_EN = r"(다른|딴)\s?(색|컬러)", r"^\s*(in|for|with) (another|a different|other) (colou?r|shade)"
-# What stands after a Korean phrase, and what stands before an English one.
-_AFTER: dict[str, re.Pattern[str]] = {
-    "release": re.compile(
-        _PARTICLES + r"((빼|벗|안\s?입|안\s?신|없)(어)?도\s?(돼|되|괜찮|상관)|필요\s?없어졌|풀어"
-        r"|(이제|이젠|다시)\s?(괜찮|좋아|입|신|써|쓸|넣)"
-        r"|(입|신|넣|써)어?도\s?(돼|되|괜찮|좋)(?!\S*\?)|괜찮아(요|졌\S*)?(?!\S*\?))"
-        r"|^\s*(is|are) (now )?(ok(ay)?|fine|good|allowed|optional)\b(?!\s*\?)|^\s*can (go|stay out|come back)"
-        r"|^\s*(back in|again)\b",
-        _I,
-    ),
-    "without": re.compile(
-        _PARTICLES + r"(말고|말구|빼|제외|없이|없는|싫|별로|벗|지겨|질려|안\s?(입|신|어울|좋아|들|매|메|쓸|쓰)"
-        r"|(필요|관심)\s?(는\s?)?없"
-        r"|(입|신|들|매|쓰)(고\s?싶지|기)\s?(는\s?)?(않|싫))|^\s*(is |are )?(out of the question|excluded)",
-        _I,
-    ),
-    "keep": re.compile(
-        _PARTICLES + r"(그대로|유지|꼭|두고|고정|놔두|냅두|남겨|살려|포함|넣어\s?(줘|주)"
-        r"|(입|신|들|매|쓰|걸치)고(?!\s?(싶지|있))|입을래|입을게|신을래|신을게"
-        r"|입을\s?(건데|거야|거예요|거)|(입|신)어도\s?(돼|되|될)\S*\?"
-        r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|맞출|뭐|무엇|뭘|입을))"
-        r"|^\s*(stays?|(has|have) to stay|must stay|is a must)\b",
-        _I,
-    ),
-    "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
-    "change": re.compile(
-        _PARTICLES + r"(바꿔|바꾸|바꿀|교체|다르게|(다른|딴)\s?(거|걸|것|옷)|만\s*$|" + _RECOLOUR_KO + ")|" + _RECOLOUR_EN,
-        _I,
-    ),
-    "own": re.compile(_PARTICLES + r"(이미\s?)?(있어(?!도)|있음|있는데|있습니다|갖고|가지고|사진은 없)", _I),
-}  # fmt: skip
-_BEFORE: dict[str, re.Pattern[str]] = {
-    "release": re.compile(
-        r"(allow|bring back|put back|back to|\b(ok(ay)?|fine|good) with|no need to (keep|wear)"
-        r"|(don'?t|needn'?t) (have to |need to )?keep"
-        r"|(can|may) (drop|skip|use|leave out|lose|have))" + _ARTICLES,
-        _I,
-    ),
-    "without": re.compile(
-        r"(without|(any|every)thing but|all but|\bno\b|\bnot\b|except|excluding|rather not (wear|have)|instead of"
-        r"|rather than|leave out|exclude"
-        r"|remove|skip|drop|lose|ditch"
-        r"|take (off|out)|minus"
-        r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want|use|include|pick|choose)|not feeling|no need for"
-        r"|tired of|sick of|bored of|never wear|avoid"
-        r"|can'?t stand)"
-        + _ARTICLES,
-        _I,
-    ),
-    "keep": re.compile(
-        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|(outfit|look|something|set) with"
-        r"|go(es)? well with|match|around"
-        r"|pair|\buse|must have|want)"
-        + _ARTICLES,
-        _I,
-    ),
-    "wear": re.compile(r"(prefer|rather (wear|have)|but|make it)" + _ARTICLES, _I),
-    "change": re.compile(
-        r"(change|swap|replace|switch|different|other|another|(다른|딴)\s?색)( out| only| just)?" + _ARTICLES, _I
-    ),
-    "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + _ARTICLES, _I),
-}  # fmt: skip
-_RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
 _ENDS = re.compile(r"^\s*(요|로요|주세요|줘)?[\s.!~]*$")
 _AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
 _ASKS = re.compile(
@@ -86,7 +21,7 @@ _ASKS = re.compile(
     r"|챙겨야|써야)",
     _I,
 )
-_ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + _ARTICLES, _I)
+_ASKS_BEFORE = re.compile(r"(what about|how about|which|what( kind of| type of)?|and|suggest|recommend|need)" + ARTICLES, _I)
 _OPTIONAL: frozenset[Slot] = frozenset({"outer", "shoes", "hat", "bag", "accessory"})
 
 
@@ -102,24 +37,27 @@ class Wishes:
     owned: tuple[str, ...] = ()
     about: Slot | None = None
     dislikes: tuple[Mention, ...] = ()
+    colours: tuple[str, ...] = ()
 
 
 def wishes_in(text: str) -> Wishes:
     found = mentions(text)
-    marked = _one_role_each({role: _marked(role, text, found) for role in _AFTER})
+    marked = _one_role_each({role: _marked(role, text, found) for role in AFTER})
     tinted = _tinted(text, found, marked["wear"])
     wears = [*marked["wear"], *_instead(text, found, marked)]
     nouns = [*marked["keep"], *(m for m in wears if m.criterion.kind or m.criterion.number is not None)]
-    kept = [*(mention.criterion for mention in nouns if mention not in tinted), *tinted.values()]
+    named = [mention.criterion for mention in nouns if mention not in tinted and not hues.is_bare(mention.criterion)]
+    kept = [*named, *tinted.values()]
     owned = tuple(m.criterion.kind for m in marked["own"] if m.criterion.kind)
     return Wishes(
         without=tuple(mention.criterion for mention in marked["without"]),
         keep=tuple(dict.fromkeys(criterion for criterion in kept if criterion != Criterion())),
         released=tuple(mention.criterion for mention in marked["release"]),
         changed=tuple(mention.criterion for mention in marked["change"]),
-        recoloured=tuple(m.criterion for m in marked["change"] if _RECOLOUR.search(text[m.end :])),
+        recoloured=tuple(m.criterion for m in marked["change"] if RECOLOUR.search(text[m.end :])),
         owned=owned,
         about=_about(text, _unmarked(found, marked), beside=bool(kept)),
+        colours=hues.colours_wanted(text, _free(found, marked, tinted)),
         dislikes=tuple(marked["without"]) if DISLIKE.search(text) else (),
     )
 
@@ -140,6 +78,13 @@ def _unmarked(found: Sequence[Mention], marked: dict[str, list[Mention]]) -> lis
     return [mention for mention in found if not any(mention in group for group in marked.values())]
 
 
+def _free(found: Sequence[Mention], marked: dict[str, list[Mention]], tinted: dict[Mention, Criterion]) -> list[Mention]:
+    """Those that are neither refused nor changed, nor the colour of a garment ("바지는 베이지로")."""
+    others = [role for role in marked if role not in ("keep", "wear")]
+    of_garments = [hue for noun, hue in itertools.pairwise(found) if noun in tinted]
+    return [m for m in found if m not in of_garments and not any(m in marked[role] for role in others)]
+
+
 def _instead(text: str, found: Sequence[Mention], marked: dict[str, list[Mention]]) -> list[Mention]:
     """청바지 말고 슬랙스: what a sentence ends with, after it has left something out."""
     rest = _unmarked(found, marked)
@@ -158,7 +103,7 @@ def _tinted(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> dic
 
 def _marked(role: str, text: str, found: Sequence[Mention]) -> list[Mention]:
     """The mentions that a role's words stand beside, and those listed together with them ("치마랑 원피스는 빼고")."""
-    after, before = _AFTER[role], _BEFORE[role]
+    after, before = AFTER[role], BEFORE[role]
     chosen: set[int] = set()
     for index, mention in enumerate(found):
         if after.search(text[mention.end :]):
