@@ -6,7 +6,6 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as TooLateError
 from datetime import date
 from functools import lru_cache
 from threading import Lock
@@ -57,7 +56,7 @@ class OpenMeteoForecasts:
             asked = self._asked(place, day)
         try:
             return asked.result(FORECAST_SECONDS)
-        except TooLateError:
+        except TimeoutError:
             return None
 
     def _asked(self, place: Place, day: date) -> "Future[Forecast | None]":

@@ -109,10 +109,10 @@ async def _foretold(
     """Whatever is wrong with the weather, the turn goes on without it."""
     if forecasts is None:
         return None
-    asked = wanted_alone(text, clock()) or wanted(text, await window, clock())
-    if asked is None:
-        return None
     try:
+        asked = wanted_alone(text, clock()) or wanted(text, await window, clock())
+        if asked is None:
+            return None
         async with asyncio.timeout(FORECAST_SECONDS):
             return await asyncio.to_thread(forecasts.on, asked.place, asked.day)
     except Exception as error:

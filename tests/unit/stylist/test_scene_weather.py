@@ -81,6 +81,11 @@ async def test_a_broken_service_never_fails_a_turn() -> None:
     assert await foretold(rows(FakeForecasts(error=ConnectionError("reset"))), "내일 부산 출장") is None
 
 
+@pytest.mark.parametrize("text", ["next ſunday in Seoul", "Seoul on ſat", "in Seoul on ４日"])
+async def test_letters_that_only_look_like_a_day_never_fail_a_turn(text: str) -> None:
+    assert await foretold(rows(FakeForecasts()), text)
+
+
 async def test_without_a_service_nothing_is_foretold() -> None:
     assert await foretold(rows(None), "내일 부산 출장") is None
 

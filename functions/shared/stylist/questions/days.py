@@ -170,4 +170,5 @@ _PATTERNS: tuple[tuple[str, Read], ...] = (
 @lru_cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Read], ...]:
     """Compiled when a place was named for the first time: most conversations name none, and it takes 15 ms."""
-    return tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _PATTERNS)
+    # ASCII: else "ſunday" would match, and be no day of the tables.
+    return tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), read) for pattern, read in _PATTERNS)
