@@ -116,7 +116,7 @@ def test_a_slow_server_costs_four_tenths_of_a_second_and_its_answer_serves_whoev
     weather.slow = 0.5
     forecasts, began = OpenMeteoForecasts(url), time.monotonic()
     assert forecasts.on(busan(), DAY) is None
-    assert 0.35 < time.monotonic() - began
+    assert time.monotonic() - began > 0.35
     assert forecasts.on(busan(), DAY)
     assert len(weather.asked) == 1
 
