@@ -101,7 +101,7 @@ def test_the_models_words_stream_while_they_are_written(visitor: Browser, first:
     told = visitor.ask(visitor.session(), QUESTION)
     spoken = [seconds for seconds, piece in told.pieces if b'"text-delta"' in piece]
     assert told.first_words < 2
-    assert len(spoken) > 10
+    assert len(spoken) > 5, "clause by clause, each checked before it is shown"
     assert spoken[-1] - spoken[0] > 0.1
 
 
