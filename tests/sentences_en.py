@@ -33,7 +33,7 @@ FIRST: tuple[Row, ...] = (
     ("gym in the morning", {"occasion": "workout", "daypart": "morning"}),
     ("early morning hike", {"occasion": "hiking", "daypart": "dawn"}),
     ("running shoes with what?", {}),
-    ("can I wear sneakers to the office?", {"occasion": "work", "keep": {10}}),
+    ("can I wear sneakers to the office?", {"occasion": "work"}),
     ("camping this weekend", {"occasion": "camping"}),
     ("airport look", {"occasion": "travel"}),
     ("a trip with friends", {"occasion": "travel"}),

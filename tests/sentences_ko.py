@@ -136,7 +136,7 @@ FIRST: tuple[Row, ...] = (
 NEXT: tuple[Row, ...] = (
     ("검은색으로", {"colours_wanted": ("black",)}),
     ("니트는 더우니까 빼줘", {"without": {3}}),
-    ("스커트 절대 싫어", {"without": {6}}),
+    ("스커트 절대 싫어", {"without": {6}, "disliked_words": ("스커트",)}),
     ("더 두껍게", {"leanings": {"warmer"}}),
     ("겉옷 필요할까?", {"intent": "extra", "about": "outer"}),
     ("ㄴㄴ", {"another": True}),

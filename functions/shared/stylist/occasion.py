@@ -44,7 +44,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         another=intent == "outfit" and _wants_another(text, wishes),
         about=wishes.about,
         dislikes=_colours(text, wishes),
-        disliked_words=tuple(text[m.start : m.end].strip() for m in wishes.dislikes if m.criterion.kind or m.criterion.pattern),
+        disliked_words=_disliked_words(text, wishes),
         allowed=_allowed(text, wishes),
         styles=cues.styles_in(text),
         fit=cues.fit_in(text),
@@ -57,7 +57,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
 
 
 def _language(text: str, previous: Ask | None, named: Occasion | None) -> Language:
-    otherwise = previous.language if previous else "ko"
+    otherwise = previous.language if previous else None
     return languages.language_of(text, otherwise, about_clothes=_is_about_clothes(text, named) or _is_about_the_day(text))
 
 
@@ -123,6 +123,12 @@ def _colours(text: str, wishes: Wishes) -> tuple[str, ...]:
     """The colour words of dislikes that name no garment ("검정은 싫어", not "검은 바지는 싫어")."""
     spans = [text[m.start : m.end] for m in wishes.dislikes if m.criterion.colours and not m.criterion.kind]
     return tuple(dict.fromkeys(colour for span in spans for colour in colour_words(span)))
+
+
+def _disliked_words(text: str, wishes: Wishes) -> tuple[str, ...]:
+    """The words of dislikes that name a garment or a pattern, but no single piece by its number."""
+    named = [m for m in wishes.dislikes if m.criterion.number is None and (m.criterion.kind or m.criterion.pattern)]
+    return tuple(text[m.start : m.end].strip() for m in named)
 
 
 def _allowed(text: str, wishes: Wishes) -> tuple[str, ...]:

@@ -7,13 +7,13 @@ import pytest
 
 from shared.stylist.occasion import Ask
 from shared.stylist.traits import piece_of
-from tests import sentences_en, sentences_hard, sentences_ko
+from tests import sentences_en, sentences_hard, sentences_ko, sentences_more
 from tests.closets import RICH, ask_for
 
 NOTHING: dict[str, Any] = {
     "intent": "outfit", "occasion": "everyday", "daypart": None, "conditions": set(), "season": None, "shift": 0,
     "leanings": set(), "keep": set(), "without": set(), "change": None, "another": False, "about": None,
-    "dislikes": (), "owned": (), "colours_wanted": (), "degrees": None,
+    "dislikes": (), "disliked_words": (), "owned": (), "colours_wanted": (), "degrees": None,
 }  # fmt: skip
 AFTER_WORK = {"ko": ask_for("출근용 데일리룩 추천", RICH), "en": ask_for("outfit for work", RICH)}
 
@@ -27,7 +27,7 @@ def meaning(ask: Ask, names: Iterable[str]) -> dict[str, Any]:
     return plain | {"occasion": ask.occasion.key, "without": refused(ask)}
 
 
-@pytest.mark.parametrize(("text", "means"), [*sentences_ko.FIRST, *sentences_en.FIRST])
+@pytest.mark.parametrize(("text", "means"), [*sentences_ko.FIRST, *sentences_en.FIRST, *sentences_more.FIRST])
 def test_a_first_sentence_means_this_and_nothing_else(text: str, means: dict[str, Any]) -> None:
     expected = NOTHING | means
     assert meaning(ask_for(text, RICH), expected) == expected
@@ -36,8 +36,8 @@ def test_a_first_sentence_means_this_and_nothing_else(text: str, means: dict[str
 @pytest.mark.parametrize(
     ("language", "text", "means"),
     [
-        *(("ko", *row) for row in (*sentences_ko.NEXT, *sentences_hard.KO)),
-        *(("en", *row) for row in (*sentences_en.NEXT, *sentences_hard.EN)),
+        *(("ko", *row) for row in (*sentences_ko.NEXT, *sentences_hard.KO, *sentences_more.KO)),
+        *(("en", *row) for row in (*sentences_en.NEXT, *sentences_hard.EN, *sentences_more.EN)),
     ],
 )
 def test_a_sentence_after_an_outfit_means_this_and_nothing_else(language: str, text: str, means: dict[str, Any]) -> None:

@@ -119,7 +119,6 @@ _FITS: dict[Fit, re.Pattern[str]] = {
     "slim": _any(r"딱\s?맞|슬림|타이트|slim|fitted|tailored"),
 }
 _LASTING = _any(r"좋아해|선호|항상|평소|취향|i (like|love|prefer|always)|my style")
-DISLIKE = _any(r"싫(?!\S*\s?않)|별로|안 좋아|안\s?입어요|hate|dislike|don'?t like|never wear|can'?t stand|not a fan")
 _DEGREES = re.compile(
     r"(영하\s*|-|minus )?(\d{1,2})\s*(?:도(?!시|로|구|착|움|전|서|\s?(빼|되|돼|괜))|°\s?c?|degrees|℃)", re.IGNORECASE
 )

@@ -15,11 +15,14 @@ _ENGLISH = re.compile(
 )
 
 
-def language_of(text: str, otherwise: Language = "ko", *, about_clothes: bool = False) -> Language:
+def language_of(text: str, otherwise: Language | None = None, *, about_clothes: bool = False) -> Language:
     """By the share of Hangul among the letters; English when a word of it is known, or when the rules understood it
-    (`about_clothes`). `otherwise` for signs, typing at random and other languages."""
+    (`about_clothes`). `otherwise`, the language of the talk before, for signs, typing at random and other languages; before
+    anything was said, Latin letters are English."""
     letters = [char for char in text if char.isalpha()]
     hangul = sum("가" <= char <= "힣" or "ㄱ" <= char <= "ㅣ" for char in letters)
     if letters and hangul / len(letters) >= KOREAN_SHARE:
         return "ko"
-    return "en" if letters and (_ENGLISH.search(text) or knows(text) or about_clothes) else otherwise
+    if letters and (_ENGLISH.search(text) or knows(text) or about_clothes):
+        return "en"
+    return otherwise or ("en" if any(char.isascii() for char in letters) else "ko")

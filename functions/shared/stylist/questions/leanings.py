@@ -25,13 +25,16 @@ _WORDS: dict[Leaning, tuple[str, ...]] = {
     "brighter": (
         r"(?<!안 )밝게|더\s?밝|밝은\s?(색|톤|걸|거|옷|쪽|느낌|코디|룩)|환하게|화사|칙칙|어두워|어둡지\s?않|덜\s?어둡"
         r"|안\s?어둡게",
-        r"\bbright(er)?\b|lighter(?! (fabric|clothes|layers|material))|\blight (colou?rs?|tones?|look|outfit)\b"
+        r"(?<!too )(?<!so )(?<!less )\bbright(er)?\b"
+        r"|lighter(?! (fabric|clothes|layers|material))|\blight (colou?rs?|tones?|look|outfit)\b"
         r"|not (too |so )(dark|gloomy)|(?<!not )too (dark|gloomy|drab)",
     ),
     "darker": (
         r"(?<!안 )어둡게|더\s?어둡|어두운\s?(색|톤|걸|거|옷|쪽|느낌|코디|룩)|짙게|더\s?짙|짙은\s?(색|톤|걸|거|쪽)|톤\s?다운"
         r"|밝지\s?않|너무\s?(밝아|밝은데|밝다|하얘)|덜\s?밝|안\s?밝게",
-        r"\bdarker\b|\bdark (colou?rs?|tones?|look|outfit)\b|tone (it )?down|not (too |so )bright|moodier",
+        r"\bdarker\b|\bdark (colou?rs?|tones?|look|outfit)\b|tone (it )?down|not (too |so )bright"
+        r"|(?<!not )too (bright|light|loud|flashy)|less bright"
+        r"|moodier|너무\s?(튀|화려|요란)",
     ),
 }  # fmt: skip
 _CONTRARY: dict[Leaning, Leaning] = {

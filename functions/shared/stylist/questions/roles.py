@@ -26,9 +26,14 @@ AFTER: dict[str, re.Pattern[str]] = {
     "keep": re.compile(
         _PARTICLES + r"(그대로|유지|꼭|두고|고정|놔두|냅두|남겨|살려|포함|넣어\s?(줘|주)"
         r"|(입|신|들|매|쓰|걸치)고(?!\s?(싶지|있))|입을래|입을게|신을래|신을게"
-        r"|입을\s?(건데|거야|거예요|거)|(입|신)어도\s?(돼|되|될)\S*\?"
+        r"|입을\s?(건데|거야|거예요|거)"
         r"|(이?랑|에|하고|와|과)\s*(어울|맞춰|맞는|맞출|뭐|무엇|뭘|입을))"
         r"|^\s*(stays?|(has|have) to stay|must stay|is a must)\b",
+        _I,
+    ),
+    "permit": re.compile(
+        _PARTICLES + r"(입고|신고|들고|쓰고|매고)?\s?((입|신|들|매|써|와|해)어?|[가-힣]{0,3}(가|와|해))도\s?"
+        r"((돼|되)(요|나|나요|니|죠|려나)?\s*($|\?)|될까|괜찮을까|괜찮(나|아요?)\s*\?|상관\s?없을까)",
         _I,
     ),
     "wear": re.compile(r"^\s*(으로|로)(?=$|[\s,.!?~]|만|요)|^\s*instead\b", _I),
@@ -51,16 +56,22 @@ BEFORE: dict[str, re.Pattern[str]] = {
         r"|remove|skip|drop|lose|ditch"
         r"|take (off|out)|minus"
         r"|hate|dislike|(don'?t|do not|doesn'?t) (like|need|want|use|include|pick|choose)|not feeling|no need for"
-        r"|tired of|sick of|bored of|never wear|avoid"
+        r"|tired of|sick of|bored of|never wear|avoid|not a fan of"
+        r"|(don'?t|do not|won'?t|will not|can'?t|cannot|doesn'?t|not|no way i'?m|refuse to)( ever)? wear(ing)?|make me wear"
         r"|can'?t stand)"
         + ARTICLES,
         _I,
     ),
     "keep": re.compile(
-        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|goes? with|works? with|(outfit|look|something|set) with"
+        r"((?<!not )keep|\bonly|\bstick with|wear(ing)?|include|go(es)? with|works? with|(outfit|look|something|set) with"
         r"|go(es)? well with|match|around"
         r"|pair|\buse|must have|want)"
         + ARTICLES,
+        _I,
+    ),
+    "permit": re.compile(
+        r"(\b(can|could|may) (i|we)( still| really)? (wear|put on)"
+        r"|\b(ok(ay)?|fine|alright|all right|rude|weird|bad|appropriate|acceptable|allowed) (to|if (i|we)) wear)" + ARTICLES,
         _I,
     ),
     "wear": re.compile(r"(prefer|rather (wear|have)|but|make it)" + ARTICLES, _I),
@@ -70,3 +81,7 @@ BEFORE: dict[str, re.Pattern[str]] = {
     "own": re.compile(r"i(?:'ve| have)? (already |do )?(have|own|got)" + ARTICLES, _I),
 }  # fmt: skip
 RECOLOUR = re.compile(_PARTICLES + _RECOLOUR_KO + "|" + _RECOLOUR_EN, _I)
+DISLIKED_AFTER = re.compile(_PARTICLES + r"(싫(?!\S*\s?않)|별로|안\s?좋아|안\s?입어요)", _I)
+DISLIKED_BEFORE = re.compile(
+    r"(hate|dislike|don'?t (really )?(like|wear)|never wear|can'?t stand|not a fan of)( wearing)?" + ARTICLES, _I
+)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from shared.stylist.garments import Slot
 from shared.stylist.questions import hues
 from shared.stylist.questions.criteria import Criterion, Mention, mentions
-from shared.stylist.questions.cues import DISLIKE
-from shared.stylist.questions.roles import AFTER, ARTICLES, BEFORE, RECOLOUR
+from shared.stylist.questions.judged import judged
+from shared.stylist.questions.roles import AFTER, ARTICLES, BEFORE, DISLIKED_AFTER, DISLIKED_BEFORE, RECOLOUR
 
 _I = re.IGNORECASE
 _LIST = re.compile(r"^(\s|,|이?랑|와|과|하고|나|이나|및|은|는|도|and|or|nor|any|the|my)*$", _I)
+_FOR_ONCE = re.compile(r"오늘|이번|지금|today|tonight|this time|for now|right now", _I)
 _ENDS = re.compile(r"^\s*(요|로요|주세요|줘)?[\s.!~]*$")
 _AND_COLOUR = re.compile(r"^\s*(은|는|을|를|만|도)?\s*$")
 _ASKS = re.compile(
@@ -42,7 +43,8 @@ class Wishes:
 
 def wishes_in(text: str) -> Wishes:
     found = mentions(text)
-    marked = _one_role_each({role: _marked(role, text, found) for role in AFTER})
+    marked = _one_role_each({role: _marked(AFTER[role], BEFORE[role], text, found) for role in AFTER})
+    marked["keep"] += judged(text, [*_unmarked(found, marked), *marked["keep"]])
     tinted = _tinted(text, found, marked["wear"])
     wears = [*marked["wear"], *_instead(text, found, marked)]
     nouns = [*marked["keep"], *(m for m in wears if m.criterion.kind or m.criterion.number is not None)]
@@ -58,12 +60,13 @@ def wishes_in(text: str) -> Wishes:
         owned=owned,
         about=_about(text, _unmarked(found, marked), beside=bool(kept)),
         colours=hues.colours_wanted(text, _free(found, marked, tinted)),
-        dislikes=tuple(marked["without"]) if DISLIKE.search(text) else (),
+        dislikes=_disliked(text, marked["without"]),
     )
 
 
 _STRONGER = {"without": ("release",), "change": ("release", "without"), "own": ("release", "without")}
-_STRONGER |= {"keep": ("release", "without", "change"), "wear": ("release", "without", "change")}
+_STRONGER |= {"permit": ("release", "without", "change")}
+_STRONGER |= dict.fromkeys(("keep", "wear"), ("release", "without", "change", "permit"))
 
 
 def _one_role_each(marked: dict[str, list[Mention]]) -> dict[str, list[Mention]]:
@@ -101,9 +104,13 @@ def _tinted(text: str, found: Sequence[Mention], worn: Sequence[Mention]) -> dic
     }
 
 
-def _marked(role: str, text: str, found: Sequence[Mention]) -> list[Mention]:
+def _disliked(text: str, refused: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Of what is refused, what is not liked on any day."""
+    return () if _FOR_ONCE.search(text) else tuple(_marked(DISLIKED_AFTER, DISLIKED_BEFORE, text, refused))
+
+
+def _marked(after: re.Pattern[str], before: re.Pattern[str], text: str, found: Sequence[Mention]) -> list[Mention]:
     """The mentions that a role's words stand beside, and those listed together with them ("치마랑 원피스는 빼고")."""
-    after, before = AFTER[role], BEFORE[role]
     chosen: set[int] = set()
     for index, mention in enumerate(found):
         if after.search(text[mention.end :]):
