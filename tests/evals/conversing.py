@@ -27,6 +27,7 @@ class ReplayedModel:
     answers: list[str]
     prompts: list[Prompt] = field(default_factory=list)
     name: str = "replayed"
+    piece: int = PIECE
 
     def worst_case(self, prompt: Prompt) -> int:
         return 1000
@@ -37,8 +38,8 @@ class ReplayedModel:
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         self.prompts.append(prompt)
         answer = self.answers.pop(0)
-        for start in range(0, len(answer), PIECE):
-            yield answer[start : start + PIECE]
+        for start in range(0, len(answer), self.piece):
+            yield answer[start : start + self.piece]
         yield Usage(input_tokens=2000, cached_tokens=1500, output_tokens=len(answer) // 2, micro_dollars=300)
 
 

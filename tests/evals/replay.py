@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.evals.case import Case, Say
-from tests.evals.conversing import ReplayedModel, conversed
+from tests.evals.conversing import PIECE, ReplayedModel, conversed
 from tests.evals.shown import Shown
 from tests.evals.suite import closets
 
@@ -43,7 +43,7 @@ def written(answer: Answer) -> str:
     return json.dumps(answer, ensure_ascii=False)
 
 
-async def replayed(transcript: Transcript, answer: str) -> Shown:
-    """What is shown when the model answers the transcript's question with these very characters."""
+async def replayed(transcript: Transcript, answer: str, *, piece: int = PIECE) -> Shown:
+    """What is shown when the model answers the transcript's question with these very characters, so many at a time."""
     case = Case(transcript.key, (transcript.closet,), (transcript.say,))
-    return (await conversed(case, closets()[transcript.closet], ReplayedModel([answer])))[0]
+    return (await conversed(case, closets()[transcript.closet], ReplayedModel([answer], piece=piece)))[0]

@@ -14,7 +14,8 @@ Card = dict[str, Any]
 
 @dataclass
 class Shown:
-    """`before` are the cards of the answer before, oldest turn first in `turn`. `prompts` are texts that a model was given."""
+    """`before` are the cards of the answer before, oldest turn first in `turn`. `counts` is what the check on a
+    model's answer counted."""
 
     closet: Closet
     say: Say
@@ -27,6 +28,7 @@ class Shown:
     reading: list[str] | None = None
     ended: str = ""
     usage: dict[str, int] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
     case: str = ""
 
     @property
@@ -91,6 +93,8 @@ def _drawn(shown: Shown, event: Event) -> None:
             shown.notices.append((code, detail))
             if detail.get("restart"):
                 shown.text, shown.cards, shown.follow_ups = {"headline": "", "reply": ""}, [], []
+        case events.Checked(counts):
+            shown.counts = dict(counts)
         case events.Finished(reason, usage):
             shown.ended, shown.usage = reason, usage
         case events.Failed(code):

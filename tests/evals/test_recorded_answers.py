@@ -1,10 +1,13 @@
 """Good answers of a model, replayed through the real turn: left as they are, and as good as the engine's."""
 
+import copy
+
 import pytest
 
 from tests.evals.gates import GATES, Gate
-from tests.evals.judged import Judged, judged, total
-from tests.evals.replay import Transcript, transcripts
+from tests.evals.judged import total
+from tests.evals.left_alone import left_alone
+from tests.evals.replay import transcripts
 from tests.evals.report import Results, failing
 from tests.evals.shown import Shown
 
@@ -22,19 +25,30 @@ def test_replayed_answers_reach_the_gate_of(gate: Gate, recorded: list[Shown], r
 
 
 def test_a_good_answer_is_shown_as_it_was_written(recorded: list[Shown], results: Results) -> None:
-    found = [(_left_alone(transcripts()[shown.case], shown), shown) for shown in recorded]
+    found = [(left_alone(transcripts()[shown.case], shown), shown) for shown in recorded]
     whole = total(part for part, _ in found)
     results.add("replay", "left alone", whole, 1.0)
     assert whole.score == 1.0, failing(found)
 
 
-def _left_alone(transcript: Transcript, shown: Shown) -> Judged:
-    written = [item["number"] for item in transcript.answer["main"]["items"]]
-    kept = [item["number"] for item in shown.main["items"]] if shown.main else []
-    return judged(
-        [
-            (sorted(kept) == sorted(written), f"main outfit {written} became {kept}"),
-            (shown.detail("corrected") is None, f"corrected without a fault: {shown.detail('corrected')}"),
-            (shown.detail("model_down") is None, "given up without a fault"),
-        ]
-    )
+def test_a_reason_or_a_next_step_of_the_engines_is_no_answer_left_alone(recorded: list[Shown]) -> None:
+    for spoil in (other_item_reason, other_card_reason, other_alternative, other_next_step):
+        bad = copy.deepcopy(recorded[0])
+        spoil(bad)
+        assert left_alone(transcripts()[bad.case], bad).faults, spoil.__name__
+
+
+def other_item_reason(shown: Shown) -> None:
+    shown.cards[0]["items"][0]["reason"] = "Light."
+
+
+def other_card_reason(shown: Shown) -> None:
+    shown.cards[0]["reason"] = "Calm."
+
+
+def other_alternative(shown: Shown) -> None:
+    shown.cards[-1]["reason"] = "Calmer."
+
+
+def other_next_step(shown: Shown) -> None:
+    shown.follow_ups = shown.follow_ups[:-1]
