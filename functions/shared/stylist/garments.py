@@ -19,6 +19,8 @@ Source = Literal["said", "model", "reader", "measured"]
 
 CATEGORIES: tuple[Category, ...] = get_args(Category)
 SLOTS: tuple[Slot, ...] = get_args(Slot)
+MAIN: tuple[Slot, ...] = ("top", "bottom", "dress")
+"""What an outfit is made of: top and bottom, or a dress; the rest completes it."""
 SLOT_OF: dict[Category, Slot] = {
     "t-shirt": "top", "shirt": "top", "longsleeve": "top", "outwear": "outer", "pants": "bottom", "shorts": "bottom",
     "skirt": "bottom", "dress": "dress", "shoes": "shoes", "hat": "hat", "bag": "bag", "accessory": "accessory",

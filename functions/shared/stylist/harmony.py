@@ -39,6 +39,8 @@ CONTRAST_SCORE: dict[Contrast, float] = {"clear": 1.0, "soft": 0.8, "close": 0.4
 """The same paper: preference relies on lightness contrast too."""
 TONE_ON_TONE_SCORE = 0.7
 """Close in lightness and the same colour by name: worn like a suit, on purpose; navy with black looks like a slip."""
+OF_RELATION, OF_CONTRAST = 0.65, 0.35
+"""What a palette is judged by: how its hues relate first, how far its lightness is apart second. Our own setting."""
 
 
 @dataclass(frozen=True)
@@ -101,4 +103,4 @@ def _score(relation: Relation, contrast: float, colours: Sequence[str]) -> float
     same = len({key_of(colour) for colour in colours}) == 1
     band = band_of(contrast)
     contrast_score = TONE_ON_TONE_SCORE if same and band == "close" else CONTRAST_SCORE[band]
-    return 0.65 * RELATION_SCORE[relation] + 0.35 * contrast_score
+    return OF_RELATION * RELATION_SCORE[relation] + OF_CONTRAST * contrast_score

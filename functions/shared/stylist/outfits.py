@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from shared.stylist.advice import Advice, Alternative, Change, Missing, Note, Outfit, Tip
 from shared.stylist.body import WornPiece
 from shared.stylist.duplicates import one_of_each
-from shared.stylist.garments import Garment, Season, Slot
+from shared.stylist.garments import MAIN, Garment, Season, Slot
 from shared.stylist.occasion import Ask
 from shared.stylist.ranking.alternatives import alternatives_to
 from shared.stylist.ranking.balance import is_crowded, pair_contrast
@@ -13,7 +13,7 @@ from shared.stylist.ranking.evidence import evidence_of
 from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
 from shared.stylist.ranking.gaps import missing_for
 from shared.stylist.ranking.looks import Look, is_spoiled, looks
-from shared.stylist.ranking.slots import MAIN, WORN_CONFIDENCE, closet_of
+from shared.stylist.ranking.slots import WORN_CONFIDENCE, closet_of
 from shared.stylist.ranking.tips import tips_for
 from shared.stylist.ranking.variety import Variety, falls_behind, standard_of
 from shared.stylist.taste import Taste
@@ -23,6 +23,8 @@ __all__ = ["Advice", "Alternative", "Change", "Missing", "Note", "Outfit", "Tip"
 
 WORN_OUT = 0.2
 """An outfit that costs variety this much was shown a moment ago, or its pieces again and again."""
+NEAT = "neat"
+"""The style that a pattern is too much for where plain clothes serve as well."""
 RANKED = 4
 """The outfits that a model is offered to choose from."""
 FORMALITY_SHORT = 1.0
@@ -135,22 +137,28 @@ class _Ranking:
 
 def _sorted(found: list[tuple[Look, float]], variety: Variety, measure: Measure) -> list[tuple[Look, float]]:
     """Best first; asked for another outfit what was shown comes last, and what falls behind the occasion stays behind the
-    rest, whatever variety would gain. So do two busy pieces, until every calmer outfit is worn out."""
+    rest, whatever variety would gain. So do two busy pieces, and for who dresses neatly one, until every calmer outfit is
+    worn out."""
     if not found:
         return []
     known = {id(look): measure.ask.another and variety.has_shown(look) for look, _ in found}
     news = [pair for pair in found if not known[id(pair[0])]] or found
     standard = standard_of(news, measure)
     behind = {id(look): falls_behind(look, standard, measure) for look, _ in found}
-    calm = [look for look, _ in news if not behind[id(look)] and not is_crowded(look)]
-    fresh = any(variety.cost(look) < WORN_OUT for look in calm)
+    calm = [look for look, _ in news if not behind[id(look)] and not _is_restless(look, measure)]
+    fresh = NEAT in measure.ask.styles or any(variety.cost(look) < WORN_OUT for look in calm)
 
     def rank_of(pair: tuple[Look, float]) -> tuple[bool, bool, bool, float, tuple[int, ...]]:
         look, score = pair
-        crowded = fresh and is_crowded(look)
-        return known[id(look)], behind[id(look)], crowded, variety.cost(look) - score, _numbers(look)
+        restless = fresh and _is_restless(look, measure)
+        return known[id(look)], behind[id(look)], restless, variety.cost(look) - score, _numbers(look)
 
     return sorted(found, key=rank_of)
+
+
+def _is_restless(look: Look, measure: Measure) -> bool:
+    neat = NEAT in (*measure.ask.styles, *measure.taste.styles)
+    return is_crowded(look) or (neat and any(piece.busy for piece in look if piece.slot in MAIN))
 
 
 def _outfit(look: Look, score: float) -> Outfit:

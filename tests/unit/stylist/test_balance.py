@@ -8,8 +8,9 @@ from shared.stylist.advice import Outfit
 from shared.stylist.body import WornPiece
 from shared.stylist.garments import Garment
 from shared.stylist.ranking.balance import contrast_fit, is_crowded, is_tight, pair_contrast, volume_fit
+from shared.stylist.ranking.fitness import WORN_CONTRAST
 from shared.stylist.traits import piece_of
-from tests.closets import random_wardrobe, ranked
+from tests.closets import RICH, WORN, ask_for, random_wardrobe, ranked
 from tests.wardrobes import garment, worn
 
 WHITE, MID, NAVY, GREY, BLACK = "#f1f1f2", "#9a9b9e", "#1f2a4d", "#5f6063", "#1a1a1c"
@@ -99,11 +100,17 @@ def test_the_contrast_that_is_worn_decides_softly_between_outfits_as_good() -> N
 
     clear = [score(body, 1) - score((), 1) for body in (HIGH_CONTRAST, TONAL)]
     soft = [score(body, 2) - score((), 2) for body in (HIGH_CONTRAST, TONAL)]
-    assert clear == pytest.approx([0.025, -0.025])
+    assert clear == pytest.approx([WORN_CONTRAST / 2, -WORN_CONTRAST / 2])
     assert soft == pytest.approx([0.0, 0.0])
-    close = (garment(1, "t-shirt", WHITE), garment(2, "t-shirt", "#8a8b8e"), garment(3, "pants", "#5a5b5e"))
+    close = (garment(1, "t-shirt", WHITE, confidence=0.45), garment(2, "t-shirt", "#a9aaad"), garment(3, "pants", "#5a5b5e"))
     assert best("카페", close) == {1, 3}
     assert best("카페", close, worn=TONAL) == {2, 3}
+
+
+@pytest.mark.parametrize("text", ["영하 10도", "비 오는 날 출근", "면접", "집에서 쉴 때"])
+def test_what_is_worn_overrules_neither_the_cold_nor_the_occasion(text: str) -> None:
+    without, beside = (ranked(text, RICH, worn=body, season="winter") for body in ((), WORN))
+    assert beside[0].numbers == without[0].numbers
 
 
 @pytest.mark.parametrize("body", [(), HIGH_CONTRAST[:1], tuple({**piece, "confidence": 0.2} for piece in TONAL)])
@@ -118,6 +125,15 @@ def test_contrast_is_measured_between_top_and_bottom_and_unknown_is_neither_good
     assert pair_contrast(pair[:1]) is None
     assert [contrast_fit(pair, band) for band in ("clear", "soft", "close", None)] == [1, 0.5, 0, 0.5]
     assert contrast_fit(pair[:1], "close") == 0.5
+
+
+@pytest.mark.parametrize("text", ["단정하게 입고 싶어", "깔끔하게", "neat outfit please"])
+def test_who_wants_it_neat_gets_no_pattern_where_plain_clothes_serve(text: str) -> None:
+    assert "neat" in ask_for(text).styles
+    outfit = ranked(text, RICH)[0]
+    assert busy(outfit) == 0
+    striped = (garment(1, "shirt", WHITE, pattern="striped"), TROUSERS)
+    assert best(text, striped) == {1, 3}, "no plain top is there"
 
 
 def test_one_busy_piece_is_not_a_crowd() -> None:

@@ -81,6 +81,21 @@ def test_rain_turns_away_from_suede_and_heat_from_wool() -> None:
     assert 2 in best("더운 날 출근", (wool, linen, garment(3, "shirt", "#f1f1f2")))
 
 
+MAN = (
+    garment(1, "shirt", "#f1f1f2", subcategory="dress shirt", pattern="plain"),
+    garment(2, "t-shirt", "#1a1a1c", pattern="graphic"),
+    garment(3, "pants", "#1f2a4d", subcategory="slacks", pattern="plain"),
+    garment(4, "pants", "#cdbb9f", subcategory="chinos", pattern="plain"),
+    garment(5, "shoes", "#5e3d2b", subcategory="loafers", material="suede"),
+    garment(6, "shoes", "#f1f1f2", subcategory="sneakers"),
+)
+
+
+@pytest.mark.parametrize(("text", "chosen"), [("출근", {1, 3, 5}), ("비 오는 날 출근", {1, 3, 6}), ("면접", {1, 3, 5})])
+def test_the_shoes_that_the_weather_leaves_do_not_choose_the_clothes(text: str, chosen: set[int]) -> None:
+    assert best(text, MAN) == chosen
+
+
 SCENARIO_FAR = (garment(8, "shirt", "#f1f1f2", pattern="plain"), garment(9, "pants", "#1f2a4d", pattern="plain"))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from shared.stylist.garments import Season, Slot
+from shared.stylist.garments import MAIN, Season, Slot
 from shared.stylist.harmony import Contrast, Harmony, harmony_of
 from shared.stylist.occasion import Ask
 from shared.stylist.questions.tpo import Demand
@@ -26,12 +26,17 @@ WEIGHTS = {
 }
 PIECE_WEIGHTS = {"formality": 0.40, "warmth": 0.12, "weather": 0.18, "taste": 0.12, "custom": 0.18}
 """Our own settings, as those above: the occasion first, then colour, then comfort."""
-WORN_CONTRAST = 0.05
-"""What keeping to the contrast that the person wears is worth, half of it either way: a soft term."""
+WORN_CONTRAST = 0.01
+"""The most by which keeping to the contrast that the person wears puts one outfit before another: it breaks ties that nearly
+are ones, and nothing that the occasion or the weather has decided."""
 DOUBT_COSTS, OUTFIT_DOUBT = 0.15, 0.12
 """What a piece that may be something else altogether costs: with a sure one as fit beside it, it is not taken."""
+OF_THE_WHOLE, OF_THE_WORST = 0.6, 0.4
+"""What an outfit's level is judged by: its mean, and its worst main piece, for a mean hides sweatpants."""
 APART_COSTS = 0.15
 """Per step that the main pieces are further apart than one: a dress shirt over jeans."""
+SHOES_COST = 0.25
+"""What shoes of quite another level cost, whatever is worn above them: they never choose the clothes."""
 HOTTEST, COLDEST = 1.0, 5.0
 """The ends of the scale of warmth: the coldest night and the warmest wish do not go beyond them."""
 SMALL_WARMTH = 0.7
@@ -138,7 +143,7 @@ def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
 
 def outfit_formality(pieces: Sequence[Piece]) -> float:
     """1-5: the mean of the main pieces; an outer layer lifts it, never lowers it."""
-    core = [piece.formality for piece in pieces if piece.slot in ("top", "bottom", "dress")] or [p.formality for p in pieces]
+    core = [piece.formality for piece in pieces if piece.slot in MAIN] or [p.formality for p in pieces]
     outer = [piece.formality for piece in pieces if piece.slot == "outer"]
     base = _mean(core)
     return round(max(base, _mean([base, *outer])), 2)
@@ -161,12 +166,12 @@ def custom_fit(piece: Piece, demand: Demand) -> float:
 
 
 def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:
-    main = [max(0.0, measure.of(piece).custom) for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    main = [max(0.0, measure.of(piece).custom) for piece in pieces if piece.slot in MAIN]
     return WITH_CUSTOM * _mean(main) if main and measure.ask.occasion.demand == "dark" else 0.0
 
 
 def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:
-    large = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    large = [piece for piece in pieces if piece.slot in MAIN]
     white = all(piece.colour in ("white", "ivory") for piece in large)
     return ALL_WHITE if measure.ask.occasion.demand == "no_white" and len(large) > 1 and white else 0.0
 
@@ -177,12 +182,14 @@ def _thin_inside(pieces: Sequence[Piece], measure: Measure) -> float:
 
 
 def _formality_fit(pieces: Sequence[Piece], measure: Measure) -> float:
-    """The whole outfit's level, its worst main piece, and how far its pieces are apart: a mean hides sweatpants."""
-    main = [piece for piece in pieces if piece.slot in ("top", "bottom", "dress", "shoes")] or pieces
+    """The whole outfit's level, its worst main piece, how far the main pieces are apart, and, each by itself, the shoes."""
+    main = [piece for piece in pieces if piece.slot in MAIN] or pieces
     whole = formality_fit(outfit_formality(pieces), measure.formality)
     worst = min(measure.of(piece).level for piece in main)
     levels = [piece.formality for piece in main]
-    return 0.6 * whole + 0.4 * worst - APART_COSTS * max(0.0, max(levels) - min(levels) - 1)
+    apart = APART_COSTS * max(0.0, max(levels) - min(levels) - 1)
+    shoes = SHOES_COST * sum(1 - measure.of(piece).level for piece in pieces if piece.slot == "shoes")
+    return OF_THE_WHOLE * whole + OF_THE_WORST * worst - apart - shoes
 
 
 def _mean(values: Sequence[float]) -> float:

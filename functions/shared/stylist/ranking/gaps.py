@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from shared.stylist.advice import Missing
 from shared.stylist.garments import Material, Slot
 from shared.stylist.kinds import KINDS
-from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_harmony
+from shared.stylist.ranking.fitness import LARGE, Measure, custom_fit, outfit_harmony
 from shared.stylist.ranking.looks import Look
 from shared.stylist.ranking.slots import refuses, refuses_layers
 from shared.stylist.ranking.weather import warmth_of
@@ -117,7 +117,7 @@ def _colour(wish: Wish, look: Look, measure: Measure, found: Sequence[Missing]) 
         return None
     if wish.why == "same_as_shoes" and (shoes := _shoe_colour(look, found)) in allowed:
         return shoes
-    large = tuple(piece for piece in look if piece.slot in ("top", "bottom", "dress", "outer"))
+    large = tuple(piece for piece in look if piece.slot in LARGE)
     return max(allowed, key=lambda colour: _going(allowed[colour], large, measure) - later(wish.kind, colour))
 
 

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from shared.stylist.body import WornPiece
-from shared.stylist.garments import SLOTS, Garment, Slot
+from shared.stylist.garments import MAIN, SLOTS, Garment, Slot
 from shared.stylist.ranking.fitness import Measure, piece_fitness
 from shared.stylist.traits import Piece, piece_of, worn_piece
 
-MAIN: tuple[Slot, ...] = ("dress", "top", "bottom")
 OPTIONAL: tuple[Slot, ...] = ("outer", "shoes", "bag", "hat", "accessory")
 BEST: dict[Slot, int] = {"top": 14, "bottom": 14, "dress": 6, "outer": 6, "shoes": 5, "bag": 4, "hat": 3, "accessory": 4}
 """How many candidates of a slot are combined: a 100-garment wardrobe makes some 200 cores, not 10,000."""

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shared.stylist.garments import MAIN
 from shared.stylist.occasion import Ask
 from shared.stylist.ranking.fitness import Measure, outfit_formality
 from shared.stylist.ranking.levels import DRESSED_FROM, OVERDRESSED
-from shared.stylist.ranking.slots import MAIN
 from shared.stylist.traits import Piece
 
 SAME_AGAIN, SAME_FADES = 0.28, 0.8
 """Cost of showing the same main pieces as the last answer, and how it fades with each answer before; every time counts."""
-WORN_OUT, USE_FADES = 0.09, 0.75
-"""The most that one overused piece costs, and how its use fades."""
+WORN_OUT, USES, USE_FADES = 0.09, 2, 0.75
+"""The most that one overused piece costs, from how many uses on it does, and how a use fades."""
 ELSEWHERE = 0.5
 """How much an outfit counts that was shown for another occasion of the same conversation; not at all from FORMAL_FROM on."""
 CARRY_ON = 0.4
@@ -49,7 +49,7 @@ class Variety:
         """Cost of using a piece again, 0 to WORN_OUT."""
         shown_before = enumerate(zip(self._whole_newest_first, self._counts, strict=True))
         uses = sum(count * USE_FADES**age for age, (shown, count) in shown_before if number in shown)
-        return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / 2)
+        return min(self._weight, 1.0) * WORN_OUT * min(1.0, uses / USES)
 
     def has_shown(self, pieces: Sequence[Piece]) -> bool:
         return _own(pieces) in self._here

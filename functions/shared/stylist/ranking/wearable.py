@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from shared.stylist.advice import Outfit
+from shared.stylist.garments import MAIN
 from shared.stylist.ranking.alternatives import WORSE_BY
 from shared.stylist.ranking.combination import marks_of, outfit_of, pieces_in
 from shared.stylist.ranking.fitness import Measure, outfit_fitness
-from shared.stylist.ranking.slots import MAIN
 from shared.stylist.ranking.weather import suits
 from shared.stylist.traits import Piece
 

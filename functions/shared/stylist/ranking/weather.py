@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from shared.stylist.forecast import Forecast
-from shared.stylist.garments import Material, Season
+from shared.stylist.garments import MAIN, Material, Season
 from shared.stylist.questions.cues import Condition
 from shared.stylist.traits import Piece
 
@@ -35,6 +35,8 @@ KIND_FIT: dict[Condition, dict[str, float]] = {
     "heat": {"padding": -1, "coat": -1, "turtleneck": -0.7, "shorts": 0.4, "tank top": 0.3, "sandals": 0.4},
 }  # fmt: skip
 OUT_OF_SEASON = -0.5
+UNDRESSED = 2.0
+"""The level that is reckoned with where no main piece is known: a shirt and trousers."""
 
 
 def target_warmth(season: Season, conditions: Iterable[Condition], forecast: Forecast | None = None) -> float:
@@ -59,9 +61,9 @@ def warmth_at(degrees: float) -> float:
 
 def warmth_of(pieces: Sequence[Piece]) -> float:
     """The warmth of an outfit, 1-5: the mean of top and bottom (or the dress), and what the outer layer adds."""
-    core = [piece.warmth for piece in pieces if piece.slot in ("top", "bottom", "dress")]
+    core = [piece.warmth for piece in pieces if piece.slot in MAIN]
     outer = [LAYER_GAIN[min(5, max(1, round(piece.warmth)))] for piece in pieces if piece.slot == "outer"]
-    base = sum(core) / len(core) if core else 2.0
+    base = sum(core) / len(core) if core else UNDRESSED
     return round(min(5.0, base + sum(outer)), 2)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from shared.stylist.advice import Missing
+from shared.stylist.garments import MAIN
 from shared.stylist.harmony import Relation, band_of
 from shared.stylist.ranking.fitness import outfit_formality, outfit_harmony
 from shared.stylist.ranking.levels import DRESSED_FROM
@@ -11,7 +12,6 @@ from shared.stylist.traits import Piece
 from shared.stylist.words.teller import EFFECTS, Teller
 from shared.stylist.words.wording import MATERIALS, PATTERN_NOUNS, noun
 
-MAIN_SLOTS = ("top", "bottom", "dress")
 ONE_STEP = 0.75
 """Formality this close to the occasion's fits; further away is a step below or above."""
 _TUCKED = frozenset({"shirt", "t-shirt"})
@@ -51,7 +51,7 @@ def _colour(pieces: Sequence[Piece], gaps: Sequence[Missing], teller: Teller) ->
     if pair and all(piece.colours for piece in pair):
         yield _lightness(*pair, teller)
         yield from _hue(pieces, pair, teller)
-    elif not pair and (piece := next((piece for piece in pieces if piece.slot in MAIN_SLOTS and piece.colours), None)):
+    elif not pair and (piece := next((piece for piece in pieces if piece.slot in MAIN and piece.colours), None)):
         telling = [gap for gap in gaps if gap.slot in ("top", "bottom") or piece.slot == "dress"]
         yield from (_beside(piece, gap, teller) for gap in telling[:1])
 
@@ -72,7 +72,7 @@ def _lightness(top: Piece, bottom: Piece, teller: Teller) -> str:
 
 def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> Iterator[str]:
     harmony = outfit_harmony(pieces)
-    coloured = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer") and piece.colours and not piece.neutral]
+    coloured = [piece for piece in pieces if piece.slot in (*MAIN, "outer") and piece.colours and not piece.neutral]
     if harmony.relation in _HUE_PLANS and len(coloured) > 1:
         one, other = (teller.colour(piece) for piece in coloured[:2])
         if one != other:
@@ -89,7 +89,7 @@ def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> 
 
 def has_coloured_trifle(pieces: Sequence[Piece]) -> bool:
     """Shoes, a bag or a hat with a hue: the palette is told of the large pieces, but then not all is basic nor one accent."""
-    return any(piece.slot not in (*MAIN_SLOTS, "outer") and piece.colours and not piece.neutral for piece in pieces)
+    return any(piece.slot not in (*MAIN, "outer") and piece.colours and not piece.neutral for piece in pieces)
 
 
 def _beside(piece: Piece, gap: Missing, teller: Teller) -> str:
@@ -118,7 +118,7 @@ def _pattern(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
 
 
 def _silhouette(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
-    main = [piece for piece in pieces if piece.slot in MAIN_SLOTS]
+    main = [piece for piece in pieces if piece.slot in MAIN]
     if not main:
         return
     if main[0].slot == "dress":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from shared.stylist.body import WornPiece
 from shared.stylist.cards import CardWorn, OutfitCard
 from shared.stylist.colour import key_of
-from shared.stylist.garments import SLOT_OF, Category, Garment, Language, Words
+from shared.stylist.garments import MAIN, SLOT_OF, Category, Garment, Language, Words
 from shared.stylist.harmony import band_of
 from shared.stylist.kinds import KINDS
 from shared.stylist.questions.criteria import mentions
@@ -62,7 +62,7 @@ def _of_one(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> Said:
 
 def _why_not(piece: Piece, pieces: Sequence[Piece], teller: Teller) -> Said:
     chosen = next((other for other in pieces if other.slot == piece.slot), None)
-    beside = next((other for other in pieces if other.slot in ("top", "bottom", "dress") and other.slot != piece.slot), None)
+    beside = next((other for other in pieces if other.slot in MAIN and other.slot != piece.slot), None)
     key = _obstacle(piece, chosen, beside, teller)
     words = {"piece": teller.name(piece), "noun": noun(piece, teller.language), "shape": teller.shape(piece)}
     words |= {"chosen": teller.name(chosen)} if chosen else {}

@@ -5,11 +5,11 @@ from itertools import product
 
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
-from shared.stylist.garments import Language, Slot
+from shared.stylist.garments import MAIN, Language, Slot
 from shared.stylist.kinds import KINDS
 from shared.stylist.questions.leanings import Leaning, leanings_in
 from shared.stylist.traits import Piece
-from shared.stylist.words.comparison import MAIN_SLOTS, listed
+from shared.stylist.words.comparison import listed
 from shared.stylist.words.teller import Teller, pieces_of
 from shared.stylist.words.wording import noun
 
@@ -82,8 +82,8 @@ def _same(pieces: Sequence[Piece], previous: Sequence[OutfitCard]) -> bool:
 def _words(key: str, pieces: Sequence[Piece], advice: Advice, name: _Naming, teller: Teller) -> dict[str, str]:
     by_slot: dict[str, str] = {piece.slot: name(piece) for piece in pieces}
     change: Slot | None = teller.ask.change
-    lead = change if key == "head.change" and change else next((slot for slot in MAIN_SLOTS if slot in by_slot), None)
-    words = {slot: by_slot[slot] for slot in MAIN_SLOTS if slot in by_slot}
+    lead = change if key == "head.change" and change else next((slot for slot in MAIN if slot in by_slot), None)
+    words: dict[str, str] = {slot: by_slot[slot] for slot in MAIN if slot in by_slot}
     words["piece"] = by_slot.get(lead, "") if lead else ""
     if key in ("head.lone", "head.refused"):
         words["piece"] = listed(list(by_slot.values()), teller)

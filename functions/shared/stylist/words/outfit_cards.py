@@ -5,9 +5,8 @@ from typing import Literal
 
 from shared.stylist.advice import Alternative, Missing, Outfit, Tip
 from shared.stylist.cards import CardItem, CardMissing, CardTip, CardWorn, OutfitCard
-from shared.stylist.garments import Garment, Slot
+from shared.stylist.garments import MAIN, Garment, Slot
 from shared.stylist.traits import Piece
-from shared.stylist.words.comparison import MAIN_SLOTS
 from shared.stylist.words.differences import difference, sought_piece
 from shared.stylist.words.missing_words import advice_for, sought_name
 from shared.stylist.words.phrasing import worn_once
@@ -70,7 +69,7 @@ def card_of(
 
 def title_of(pieces: Sequence[Piece], teller: Teller, *, changed: Slot | None = None) -> str:
     """줄무늬 셔츠 + 네이비 바지; the smaller things are left to the items, but for the one that changed."""
-    large = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer", changed)] or list(pieces)
+    large = [piece for piece in pieces if piece.slot in (*MAIN, "outer", changed)] or list(pieces)
     title = worn_once(" + ".join(teller.name(piece) for piece in large))
     return title[:1].upper() + title[1:]
 

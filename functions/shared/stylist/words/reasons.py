@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from shared.stylist.garments import Slot
+from shared.stylist.garments import MAIN, Slot
 from shared.stylist.harmony import band_of
 from shared.stylist.ranking.fitness import custom_fit, outfit_formality, outfit_harmony
 from shared.stylist.traits import Piece
-from shared.stylist.words.comparison import MAIN_SLOTS, ONE_STEP, has_coloured_trifle, pair_of
+from shared.stylist.words.comparison import ONE_STEP, has_coloured_trifle, pair_of
 from shared.stylist.words.teller import PALETTES, Teller
 from shared.stylist.words.wording import PATTERN_NOUNS, colour_before_noun, noun
 
 
 def outfit_reason(pieces: Sequence[Piece], teller: Teller) -> str:
-    main = [piece for piece in pieces if piece.slot in (*MAIN_SLOTS, "outer")]
+    main = [piece for piece in pieces if piece.slot in (*MAIN, "outer")]
     slots = {piece.slot for piece in pieces}
     halves: tuple[Slot, ...] = () if "dress" in slots else ("top", "bottom")
     if empty := next((slot for slot in halves if slot not in slots), None):
@@ -60,7 +60,7 @@ def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: T
         return "item.kept"
     if piece.number is None:
         return "item.worn"
-    if piece.slot not in MAIN_SLOTS:
+    if piece.slot not in MAIN:
         small = "item.finish" if piece.neutral else "item.finish_bright"
         return "item.layer" if piece.slot == "outer" else small
     if piece.busy and not any(other.busy for other in pieces if other is not piece):
@@ -91,12 +91,12 @@ def _by_lightness(piece: Piece, partner: Piece) -> str:
 def _partner(piece: Piece, pieces: Sequence[Piece]) -> Piece | None:
     """What a piece is compared with: the other half of the pair; a layer with what is under it, shoes with what is above."""
     by_slot = {other.slot: other for other in pieces if other is not piece}
-    if piece.slot not in MAIN_SLOTS:
+    if piece.slot not in MAIN:
         nearest = ("top", "dress", "bottom") if piece.slot == "outer" else ("bottom", "dress", "top")
         return next((by_slot[slot] for slot in nearest if slot in by_slot), None)
     pair = pair_of(pieces)
     if not pair:
-        return next((other for other in pieces if other is not piece and other.slot in MAIN_SLOTS), None)
+        return next((other for other in pieces if other is not piece and other.slot in MAIN), None)
     return pair[0] if piece is pair[1] else pair[1]
 
 
