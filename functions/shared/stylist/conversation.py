@@ -17,13 +17,15 @@ class Carried:
     """What outlives the window because each turn's metadata hands it on.
 
     `analysed`: body photos whose reading was shown, or refused; `pictured`: photos whose pictures a model has seen in this
-    session; `noticed`: quiet notices already given; `outfits`: garment numbers of the main outfits shown, newest last.
+    session; `refused`: photos whose pictures it would not take; `noticed`: quiet notices already given; `outfits`: garment
+    numbers of the main outfits shown, newest last.
     """
 
     analysed: tuple[str, ...] = ()
     pictured: tuple[str, ...] = ()
     noticed: tuple[str, ...] = ()
     outfits: tuple[tuple[int, ...], ...] = ()
+    refused: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {name: [list(x) if isinstance(x, tuple) else x for x in value] for name, value in asdict(self).items()}
@@ -34,8 +36,10 @@ def carried(turns: Sequence[Turn]) -> Carried:
     last = next((turn for turn in reversed(turns) if turn.status == "answered"), None)
     kept = last.metadata.get("carried", {}) if last else {}
     outfits = tuple(tuple(int(n) for n in numbers) for numbers in kept.get("outfits", []))
-    analysed, pictured, noticed = (tuple(kept.get(name, ())) for name in ("analysed", "pictured", "noticed"))
-    return Carried(analysed, pictured, noticed, outfits)
+    analysed, pictured, noticed, refused = (
+        tuple(kept.get(name, ())) for name in ("analysed", "pictured", "noticed", "refused")
+    )
+    return Carried(analysed, pictured, noticed, outfits, refused)
 
 
 def messages(turns: Sequence[Turn]) -> list[dict[str, str]]:

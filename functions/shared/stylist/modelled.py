@@ -5,7 +5,7 @@ from contextlib import aclosing
 
 from shared.stylist import wardrobe
 from shared.stylist.checks.growing import Finding, Growing
-from shared.stylist.errors import ImageFetchError, VisionError
+from shared.stylist.errors import ImageFetchError, ModelError, VisionError
 from shared.stylist.events import Event, Notice
 from shared.stylist.photos import Photo, rendition_key
 from shared.stylist.pictured import pictures_for
@@ -17,25 +17,32 @@ from shared.stylist.spending import Spending
 from shared.stylist.thought import Thought
 
 PICTURE_SIDE = 512
+AT_FAULT = frozenset({"bad_pictures", "refused"})
+"""Codes of an error by which these very pictures are to blame, once the same question is answered without them."""
 
 
 async def modelled(model: Model, thought: Thought, spending: Spending, clock: Callable[[], float]) -> AsyncIterator[Event]:
     """With pictures where the question is helped by them; from the attributes alone, with a notice, where the model will not
     take them. Raises LimitError when it cannot be paid and ModelError when no usable answer came: the caller then answers.
     """
-    photos, told = pictures_for(thought), False
+    photos, told, refused = pictures_for(thought), False, ""
     if photos and model.sees():
         try:
             async for event in _told(model, thought, photos, spending, clock):
                 told = True
                 yield event
             return
-        except VisionError:
-            yield Notice("without_pictures", {"restart": told})
+        except ModelError as error:
+            if not (isinstance(error, VisionError) or error.code in AT_FAULT):
+                raise
+            refused = error.code
+        yield Notice("without_pictures", {"restart": told})
     elif photos and (needs_eyes(thought.ask.text) or "without_pictures" not in thought.scene.carried.noticed):
         yield Notice("without_pictures", {"restart": False})
     async for event in _told(model, thought, (), spending, clock):
         yield event
+    if refused in AT_FAULT:
+        spending.refused = tuple(_picture(photo).key for photo in photos)
 
 
 async def _told(

@@ -14,7 +14,8 @@ MOST_LOOKED_AT = 3
 def pictures_for(thought: Thought) -> list[Photo]:
     """The person first, then garments by number; at most 10.
 
-    Only what an answer may speak of: a picture that was found to be something else goes to nobody.
+    Only what an answer may speak of: a picture that was found to be something else goes to nobody. What the provider refused
+    before in this conversation would be refused, and perhaps paid for, again.
     """
     fit = _fit(thought)
     fresh = [photo for photo in fit if photo.id not in thought.scene.carried.pictured]
@@ -27,7 +28,8 @@ def pictures_for(thought: Thought) -> list[Photo]:
 def _fit(thought: Thought) -> list[Photo]:
     scene = thought.scene
     numbers = {garment.number for garment in scene.garments}
-    return [photo for photo in scene.photos if photo.number in numbers or (photo is scene.body and _is_readable(photo))]
+    welcome = [photo for photo in scene.photos if photo.id not in scene.carried.refused]
+    return [photo for photo in welcome if photo.number in numbers or (photo is scene.body and _is_readable(photo))]
 
 
 def _is_readable(photo: Photo) -> bool:

@@ -108,7 +108,7 @@ class Stylist:
             await asyncio.to_thread(self._keep_taste, question.owner, thought)
         if thought.scene.body and thought.ask.intent == "outfit":
             await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
-        carried = _carry(thought, transcript, [parsed[1] for key in spending.pictured if (parsed := parse_key(key))])
+        carried = _carry(thought, transcript, spending)
         metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict()}
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
 
@@ -127,17 +127,23 @@ class Stylist:
         await asyncio.to_thread(self.rows.conversations.finish, question.owner, question.session, turn)
 
 
-def _carry(thought: Thought, transcript: Transcript, pictured: list[str]) -> Carried:
-    """What the next turns must know of this one when it has left the window. `pictured`: photos whose pictures were seen."""
+def _carry(thought: Thought, transcript: Transcript, spending: Spending) -> Carried:
+    """What the next turns must know of this one when it has left the window."""
     before = thought.scene.carried
     shown = {part["type"] for part in transcript.parts}
     codes = [part["data"]["code"] for part in transcript.parts if part["type"] == "data-notice"]
     return Carried(
         analysed=_joined(before.analysed, [thought.subject] if "data-analysis" in shown or "no_reading" in codes else []),
-        pictured=_joined(before.pictured, pictured),
+        pictured=_joined(before.pictured, _photos(spending.pictured)),
+        refused=_joined(before.refused, _photos(spending.refused)),
         noticed=_joined(before.noticed, codes),
         outfits=(*before.outfits, *transcript.outfits())[-MAX_OUTFITS:],
     )
+
+
+def _photos(keys: tuple[str, ...]) -> list[str]:
+    """The photos whose renditions these are."""
+    return [parsed[1] for key in keys if (parsed := parse_key(key))]
 
 
 def _joined(before: tuple[str, ...], new: list[str]) -> tuple[str, ...]:
