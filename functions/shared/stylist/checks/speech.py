@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Literal
 
-from shared.stylist.checks.clauses import Clause, Clauses
+from shared.stylist.checks.clauses import SENTENCE_END, Clause, Clauses
+from shared.stylist.checks.legible import legible
 from shared.stylist.checks.lexicon import objection
 from shared.stylist.checks.marks import Marks
 from shared.stylist.checks.scripts import foreign, undecided
@@ -14,7 +15,9 @@ from shared.stylist.garments import Language
 Fault = Literal["unsafe", "language", "groundless", "length"]
 _MARKUP = re.compile(r"[<>{}|\\`]|\]\(")
 """What a page may draw as something else than words, or a model writes to a machine."""
-_ENDS = re.compile(r"(?<!\d)[.!?…。]+[\"'”’)]*(?=\s|$)|\n")
+_ENDS = re.compile(rf"(?<=[요다죠까])[.!?]|{SENTENCE_END}")
+"""The full stop of a whole Korean sentence ends a headline at once: what follows is left out in any case."""
+_CLOSED = re.compile(r"[.!?。][\"'”’)]*\s*$")
 BROKEN_OFF = "… "
 """What ends a sentence of which the beginning was shown before its rest had to be withheld."""
 
@@ -23,7 +26,7 @@ def fault_of(text: str, language: Language) -> Fault | None:
     """Why a model's text may not be shown, or None."""
     if _MARKUP.search(text) or objection(text):
         return "unsafe"
-    return "language" if foreign(text, language) else None
+    return "language" if foreign(legible(text), language) else None
 
 
 Judge = Callable[[str], Fault | None]
@@ -93,7 +96,7 @@ class Speech:
 
     def _spoken(self, clause: Clause) -> str:
         if self._ended and clause.text.strip():
-            self._sentence, self._refused = "", False
+            self._sentence, self._refused = self._unclosed(), False
         self._ended = clause.ends
         if self._refused:
             return ""
@@ -106,6 +109,10 @@ class Speech:
         self._sentence += text
         self.shown += text
         return self._marks.feed(text)
+
+    def _unclosed(self) -> str:
+        """A line without a full stop may go on in the next one: both are judged together."""
+        return "" if self._refused or _CLOSED.search(self._sentence) else self._sentence
 
     def _overlong(self, text: str) -> Fault | None:
         return "length" if len(self.shown) + len(text) > self._most else None

@@ -27,10 +27,46 @@ def test_a_sentence_is_spoken_in_our_names() -> None:
     assert said("출근엔 [[1]]에 [[2]]를 골랐어요.") == "출근엔 줄무늬 셔츠에 네이비 바지를 골랐어요."
 
 
-def test_a_short_sentence_comes_as_soon_as_it_ends() -> None:
+def test_a_short_sentence_comes_as_soon_as_it_surely_ends() -> None:
     growing = speech()
 
-    assert [growing.feed("출근엔 [[1]]를 골랐어요"), growing.feed(".")] == ["", "출근엔 줄무늬 셔츠를 골랐어요."]
+    assert [growing.feed("출근엔 [[1]]를 골랐어요"), growing.feed("."), growing.feed(" ")] == [
+        "",
+        "",
+        "출근엔 줄무늬 셔츠를 골랐어요. ",
+    ]
+
+
+CUT_ANYHOW = [
+    "Visit my-shop.com now. It is calm.",
+    "여기서 봐요: 가게.com 이에요. 좋아요.",
+    "For a 9 a.m. meeting: the [[1]] with the [[2]]. Calm, and plain.\n\nShirt vs. sweater?! Yes...  no. 3. [[1]]",
+    "비 60%... 그래도 [[1]]예요.  \n \n색: 밝아요,  그리고 “짙어요.” 네… 네",
+    LONG,
+]
+
+
+@pytest.mark.parametrize("text", CUT_ANYHOW)
+@pytest.mark.parametrize("size", range(1, 10))
+def test_the_clauses_are_the_same_however_the_text_is_cut(text: str, size: int) -> None:
+    whole, pieces = Clauses(), Clauses()
+    fed = [clause for at in range(0, len(text), size) for clause in pieces.feed(text[at : at + size])]
+
+    assert [*fed, *pieces.flush()] == [*whole.feed(text), *whole.flush()]
+
+
+@pytest.mark.parametrize("text", ["Visit my-shop.com now.", "See my-shop.com.", "Ask @some_shop now."])
+@pytest.mark.parametrize("size", range(1, 10))
+def test_a_link_is_found_however_it_is_cut(text: str, size: int) -> None:
+    growing = speech("en")
+    fed = [growing.feed(text[at : at + size]) for at in range(0, len(text), size)]
+
+    assert "".join([*fed, growing.flush()]) == ""
+
+
+def test_what_a_line_leaves_open_is_judged_with_the_next_line() -> None:
+    assert "길어" not in said("다리가\n길어 보여요")
+    assert said("색: 밝음\n인상: 날씬함\n소재: 면") == "색: 밝음\n… 소재: 면"
 
 
 def test_of_a_long_sentence_the_first_words_do_not_wait_for_its_end() -> None:
@@ -80,10 +116,10 @@ def test_a_few_latin_letters_are_korean_too(text: str) -> None:
 def test_what_shows_no_letter_of_its_language_yet_waits_for_one() -> None:
     growing = speech()
 
-    assert [growing.feed("A/W, "), growing.feed("V-neck, "), growing.feed("둘 다 좋아요.")] == [
+    assert [growing.feed("A/W, "), growing.feed("V-neck, "), growing.feed("둘 다 좋아요. ")] == [
         "",
         "",
-        "A/W, V-neck, 둘 다 좋아요.",
+        "A/W, V-neck, 둘 다 좋아요. ",
     ]
     assert said("For work, it is calm.") == ""
 
@@ -138,6 +174,30 @@ def test_a_headline_is_one_sentence() -> None:
     one = headline()
 
     assert one.feed("[[1]]예요. 그리고 더 말해요.") + one.feed(" 끝.") + one.flush() == "줄무늬 셔츠예요."
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("For a 9 a.m. meeting: the [[1]] with the [[2]].", "en"),
+        ("Shirt vs. sweater: the [[1]].", "en"),
+        ("Shirt vs. [[1]], and calm", "en"),
+        ("비 60%... 그래도 [[1]]예요.", "ko"),
+        ("[[1]], 3.5도에도.", "ko"),
+    ],
+)
+@pytest.mark.parametrize("size", range(1, 10))
+def test_a_headline_is_not_cut_in_its_middle(text: str, language: Language, size: int) -> None:
+    one = Headline(Marks(NAMES, language), lambda text: None, most=90)
+    fed = [one.feed(text[at : at + size]) for at in range(0, len(text), size)]
+
+    assert "".join([*fed, one.flush()]) == Marks(NAMES, language).whole(text)
+
+
+def test_what_follows_the_first_sentence_of_an_english_headline_is_left_out() -> None:
+    one = Headline(Marks({1: "shirt"}, "en"), lambda text: None, most=90)
+
+    assert one.feed("Wear the [[1]]. Then") + one.feed(" more.") + one.flush() == "Wear the shirt."
 
 
 def test_a_headline_without_a_full_stop_comes_at_its_end() -> None:
