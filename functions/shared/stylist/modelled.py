@@ -6,7 +6,7 @@ from contextlib import aclosing
 from shared.stylist import wardrobe
 from shared.stylist.checks.growing import Finding, Growing
 from shared.stylist.errors import ImageFetchError, ModelError, VisionError
-from shared.stylist.events import Event, Notice
+from shared.stylist.events import Checked, Event, Notice
 from shared.stylist.photos import Photo, rendition_key
 from shared.stylist.pictured import pictures_for
 from shared.stylist.ports import Model, Prompt
@@ -29,7 +29,7 @@ async def modelled(model: Model, thought: Thought, spending: Spending, clock: Ca
     if photos and model.sees():
         try:
             async for event in _told(model, thought, photos, spending, clock):
-                told = True
+                told = told or not isinstance(event, Checked)
                 yield event
             return
         except ModelError as error:
@@ -49,12 +49,16 @@ async def _told(
     model: Model, thought: Thought, photos: Sequence[Photo], spending: Spending, clock: Callable[[], float]
 ) -> AsyncIterator[Event]:
     telling = Retelling(thought)
-    async with aclosing(_findings(model, _prompt(thought, photos), spending, clock)) as findings:
-        async for finding in findings:
-            for event in telling.told(finding):
-                yield event
-    for event in telling.rest():
-        yield event
+    try:
+        async with aclosing(_findings(model, _prompt(thought, photos), spending, clock)) as findings:
+            async for finding in findings:
+                for event in telling.told(finding):
+                    yield event
+        for event in telling.rest():
+            yield event
+    except ModelError:
+        yield telling.checked()
+        raise
 
 
 def _picture(photo: Photo) -> Picture:

@@ -34,7 +34,7 @@ class Retelling:
         scene, measure = thought.scene, Measure(thought.ask, thought.taste, thought.ask.season or thought.season)
         last = scene.recent[-1] if scene.recent else frozenset()
         self._check = Grounding(scene.garments, scene.worn, measure, thought.advice, last=last)
-        self._teller = teller_for(thought.ask, scene.garments, language=thought.ask.language, seed=thought.turn.id)
+        self._teller = teller_for(thought.ask, scene.garments, seed=thought.turn.id)
         namer, speakable = self._teller.namer, self._check.speakable
         swaps = [other.missing for other in thought.advice.alternatives if other.missing]
         sought = [*thought.advice.missing, *swaps]
@@ -78,7 +78,11 @@ class Retelling:
         said = sum(speech.dropped + speech.withheld.total() - speech.withheld["length"] for speech in spoken)
         if count := self._main_repaired + said + len(colours):
             yield Notice("corrected", {"count": count, **({"colours": colours} if colours else {})})
-        yield Checked({**{f"cards_{what}": count for what, count in self._check.counts.items()}, **self._proof.closed()})
+        yield self.checked()
+
+    def checked(self) -> Checked:
+        """What was put right so far: of an answer that is given up, too."""
+        return Checked({**{f"cards_{what}": count for what, count in self._check.counts.items()}, **self._proof.closed()})
 
     @cached_property
     def _engine(self) -> Narration:
@@ -86,7 +90,7 @@ class Retelling:
         thought, said = self._thought, self._thought.advice
         shown, ask, turn = replace(said, main=self._shown or said.main), thought.ask, thought.turn.id
         garments = thought.scene.garments
-        return narrate(shown, ask, taste=thought.taste, garments=garments, language=ask.language, seed=turn, turn_id=turn)
+        return narrate(shown, ask, garments=garments, turn_id=turn)
 
     def _main_card(self, chosen: Chosen | None) -> Iterator[Event]:
         if chosen is None:

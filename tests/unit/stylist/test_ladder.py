@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shared.stylist.errors import ImageFetchError, ModelError, VisionError
-from shared.stylist.events import Event, Finished, Notice
+from shared.stylist.events import Checked, Event, Finished, Notice
 from shared.stylist.ports import Turn
 from tests.fakes_turn import FakeLedger
 from tests.unit.stylist.desk import ASKED, GOOD, Desk, cards, notices, said
@@ -93,3 +93,25 @@ async def test_money_that_only_sufficed_for_a_first_attempt_leaves_the_answer_to
     assert notices(events) == ["without_pictures", "budget"]
     assert cards(events)
     assert isinstance(events[-1], Finished)
+
+
+def counted(events: list[Event]) -> list[dict[str, int]]:
+    checked = [event.counts for event in events if isinstance(event, Checked)]
+    return [{name: count for name, count in counts.items() if count} for counts in checked]
+
+
+UNSAFE = '{"headline": "날씬해 보이는 [[1]]예요.", '
+
+
+async def test_what_was_put_right_of_an_answer_that_was_given_up_is_counted_too() -> None:
+    desk = Desk([UNSAFE, ModelError()])
+    events = await desk.ask()
+    assert notices(events) == ["model_down"]
+    assert counted(events) == [{"unsafe_withheld": 1}]
+
+
+async def test_a_headline_withheld_before_the_pictures_were_refused_is_counted_and_nothing_is_thrown_away() -> None:
+    desk = Desk([UNSAFE, VisionError()], pieces(GOOD))
+    events = await desk.ask()
+    assert details(events) == [{"restart": False}]
+    assert counted(events) == [{"unsafe_withheld": 1}, {"cards_passed": 2}]
