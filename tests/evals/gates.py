@@ -23,6 +23,7 @@ from tests.evals.shown import Shown
 
 Metric = Callable[[Shown], Judged]
 ALL, NEARLY_ALL = 1.0, 0.95
+FEWEST = 5
 COVERAGE, TOP_PAIR = 0.60, 0.35
 """At least that much of a wardrobe is used over ten asks; at most that share of the outfits is the same pair."""
 
@@ -32,6 +33,8 @@ class Gate:
     name: str
     metric: Metric
     least: float
+    fewest: int = FEWEST
+    """Things that it must have looked at: a gate over less says nothing."""
 
 
 GATES = (

@@ -17,27 +17,29 @@ class Row:
     judged: Judged
     gate: float
     at_most: bool = False
+    fewest: int = 1
 
     @property
     def passed(self) -> bool:
-        """What looked at nothing fails nothing."""
+        """A score over too few things is none."""
         reached = self.judged.score <= self.gate if self.at_most else self.judged.score >= self.gate
-        return reached or not self.judged.of
+        return reached and self.judged.of >= self.fewest
 
 
 @dataclass
 class Results:
     rows: list[Row] = field(default_factory=list)
 
-    def add(self, source: str, metric: str, judged: Judged, gate: float, *, at_most: bool = False) -> None:
-        self.rows.append(Row(source, metric, judged, gate, at_most))
+    def add(self, source: str, metric: str, judged: Judged, gate: float, *, at_most: bool = False, fewest: int = 1) -> None:
+        self.rows.append(Row(source, metric, judged, gate, at_most, fewest))
 
     def table(self) -> Iterator[str]:
-        yield f"{'answers':<8} {'metric':<24} {'score':>7} {'gate':>7} {'n':>7}"
+        yield f"{'answers':<8} {'metric':<24} {'score':>7} {'gate':>7} {'n':>7} {'at least':>8}"
         for row in self.rows:
             sign = "<=" if row.at_most else ">="
             verdict = "" if row.passed else "  FAILED"
-            yield f"{row.source:<8} {row.metric:<24} {row.judged.score:7.4f} {sign}{row.gate:5.2f} {row.judged.of:7d}{verdict}"
+            score = f"{row.judged.score:7.4f} {sign}{row.gate:5.2f}"
+            yield f"{row.source:<8} {row.metric:<24} {score} {row.judged.of:7d} {row.fewest:8d}{verdict}"
 
 
 def failing(found: Sequence[tuple[Judged, Shown]]) -> str:

@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from tests.evals.gates import GATES, Gate
+from tests.evals.gates import FEWEST, GATES, Gate
 from tests.evals.judged import total
 from tests.evals.left_alone import left_alone
 from tests.evals.replay import transcripts
@@ -19,15 +19,15 @@ _OF_ENGINE = {"memory", "abstention"}
 def test_replayed_answers_reach_the_gate_of(gate: Gate, recorded: list[Shown], results: Results) -> None:
     found = [(gate.metric(shown), shown) for shown in recorded]
     whole = total(part for part, _ in found)
-    results.add("replay", gate.name, whole, gate.least)
-    assert whole.of > 0
+    results.add("replay", gate.name, whole, gate.least, fewest=gate.fewest)
+    assert whole.of >= gate.fewest
     assert whole.score >= gate.least, failing(found)
 
 
 def test_a_good_answer_is_shown_as_it_was_written(recorded: list[Shown], results: Results) -> None:
     found = [(left_alone(transcripts()[shown.case], shown), shown) for shown in recorded]
     whole = total(part for part, _ in found)
-    results.add("replay", "left alone", whole, 1.0)
+    results.add("replay", "left alone", whole, 1.0, fewest=FEWEST)
     assert whole.score == 1.0, failing(found)
 
 
