@@ -25,7 +25,7 @@ class Connection:
     async def open(self, request: dict[str, Any]) -> "AsyncStream[ChatCompletionChunk]":
         """Start one streamed completion. A 401 reads the key again and asks once more (a refused call costs nothing).
 
-        Raises the SDK's errors, and ModelKeyError when there is no key.
+        Raises the SDK's errors, and ModelKeyError when there is no key or it cannot be read.
         """
         from openai import AuthenticationError
 
@@ -56,7 +56,10 @@ class Connection:
         return self._client
 
     async def _read_key(self, *, again: bool) -> str:
-        key = await asyncio.to_thread(self._key, again)
+        try:
+            key = await asyncio.to_thread(self._key, again)
+        except Exception as error:
+            raise ModelKeyError(type(error).__name__) from error  # before any call: it costs nothing
         if not key and self._profile.needs_key:
             raise ModelKeyError("no key")
         return key or "none"

@@ -64,7 +64,7 @@ class OpenAIModel:
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[str | Usage]:
         """See ports.Model. ModelError's code is `refused` when the model refused or all of its answer was filtered."""
-        pictures = await asyncio.to_thread(self._pictures.parts, prompt.images, prompt.detail)
+        pictures = await self._parts(prompt)
         answer, worst = Answer(), self.worst_case(prompt)
         try:
             async with aclosing(self._pieces(self._request(prompt, pictures), answer, _sent(pictures))) as pieces:
@@ -82,6 +82,13 @@ class OpenAIModel:
     async def close(self) -> None:
         """Give the sockets back; the next call opens new ones."""
         await self._connection.close()
+
+    async def _parts(self, prompt: Prompt) -> list[dict[str, Any]]:
+        """Nobody was asked yet when the store fails: that costs nothing, and needs no pictures to be answered."""
+        try:
+            return await asyncio.to_thread(self._pictures.parts, prompt.images, prompt.detail)
+        except Exception as error:
+            raise VisionError(type(error).__name__, code="unread_pictures") from error
 
     async def _pieces(self, request: dict[str, Any], answer: Answer, sent: Sent) -> AsyncGenerator[str]:
         from openai import APIError

@@ -74,7 +74,7 @@ class ModelKeyError(ModelError):
 
 
 class VisionError(ModelError):
-    """`no_vision`: this model sees no pictures. `bad_pictures`: it refused these."""
+    """`no_vision`: this model sees no pictures. `bad_pictures`: it refused these. `unread_pictures`: our store failed."""
 
     code = "no_vision"
 

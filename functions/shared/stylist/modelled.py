@@ -1,11 +1,12 @@
 """The model's answer: one call, read while it grows, every card checked before it is shown (design section 2)."""
 
+import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 
 from shared.stylist import wardrobe
 from shared.stylist.checks.growing import Finding, Growing
-from shared.stylist.errors import ImageFetchError, ModelError, VisionError
+from shared.stylist.errors import ImageFetchError, ModelError, VisionError, fault
 from shared.stylist.events import Checked, Event, Notice
 from shared.stylist.photos import Photo, rendition_key
 from shared.stylist.pictured import pictures_for
@@ -15,6 +16,8 @@ from shared.stylist.questions.eyes import needs_eyes
 from shared.stylist.retelling import Retelling
 from shared.stylist.spending import Spending
 from shared.stylist.thought import Thought
+
+log = logging.getLogger(__name__)
 
 PICTURE_SIDE = 512
 AT_FAULT = frozenset({"bad_pictures", "refused"})
@@ -36,6 +39,7 @@ async def modelled(model: Model, thought: Thought, spending: Spending, clock: Ca
             if not (isinstance(error, VisionError) or error.code in AT_FAULT):
                 raise
             refused = error.code
+            log.warning("answered without pictures", extra={"turn": thought.turn.id, **fault(error)})
         yield Notice("without_pictures", {"restart": told})
     elif photos and (needs_eyes(thought.ask.text) or "without_pictures" not in thought.scene.carried.noticed):
         yield Notice("without_pictures", {"restart": False})

@@ -4,7 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from shared.adapters.openai_model import OpenAIModel
+from shared.stylist.errors import ModelError, VisionError
 from shared.stylist.ports import Prompt, SignedUrl
 
 FUNCTIONS = Path(__file__).parents[3] / "functions"
@@ -42,3 +45,28 @@ def test_importing_the_adapter_loads_neither_the_sdk_nor_pillow() -> None:
         "sys.exit(bool({'openai', 'httpx2', 'PIL'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=FUNCTIONS, check=False, env={}).returncode == 0
+
+
+class LostRenditions(NoRenditions):
+    def sign(self, key: str) -> SignedUrl:
+        raise OSError("no store")
+
+
+def lost_key(again: bool) -> str | None:
+    raise OSError("no store")
+
+
+async def test_pictures_that_cannot_be_read_cost_nothing_and_leave_the_model_to_answer_without_them() -> None:
+    model = OpenAIModel(
+        name="gpt-6-luna", url="http://127.0.0.1:9/v1", key=lambda again: "k", renditions=LostRenditions(), images="auto"
+    )
+    with pytest.raises(VisionError) as found:
+        await anext(model.stream(Prompt([{"role": "user", "content": "?"}], "s", {}, 100, ("a",))))
+    assert found.value.code == "unread_pictures"
+    assert model.sees()
+
+
+async def test_a_key_that_cannot_be_read_costs_nothing() -> None:
+    model = OpenAIModel(name="gpt-6-luna", url="http://127.0.0.1:9/v1", key=lost_key, renditions=NoRenditions(), images="auto")
+    with pytest.raises(ModelError):
+        await anext(model.stream(Prompt([{"role": "user", "content": "?"}], "s", {}, 100)))
