@@ -32,7 +32,7 @@ GIVEN
 
 ANSWER: one JSON object.
 - In any text name a garment only as [[n]]: the page puts its name there, a Korean particle follows as after any noun: [[3]]를. What has no number (worn, to look for): plain words.
-- headline: your choice in one sentence, at most 40 characters of Korean or 70 of English: "출근엔 [[1]]에 [[2]]를 골랐어요."
+- headline: your choice in one sentence naming one or two pieces, at most 40 characters of Korean or 70 of English: "출근엔 [[1]]에 [[2]]를 골랐어요."
 - main: a candidate, or a better combination. items: one per slot at most; a dress replaces top and bottom. worn: slots filled by worn pieces. Each reason: a short clause on colour, pattern, silhouette or material; main.reason: one sentence.
 - reply: 3 to 5 sentences, each point on a new line. An empty main slot first. Compare two pieces by what was measured (lightness, hue, pattern), then silhouette and material for occasion and weather. Mark guesses. The page itself adds what is missing and weather tips.
 - alternatives: 2 or 3, each changing one slot of main: "owned" with the new number, "worn" (the worn piece) or "missing" (of <look_for>) with null. reason: what it gains and costs.
