@@ -1,5 +1,6 @@
-"""Our own work before the model is called: from the question's arrival to the first byte of the request, against one query of
-the same table. The real adapters on a private emulator; the model's address only notes when a request reaches it."""
+"""Our own work before the model is called: from `Stylist.begin`, the visitor and the request being read already, to the first
+byte of the model's request, against one query of the same table. The real adapters on a private emulator; the model's address
+only notes when a request reaches it."""
 
 import asyncio
 import os
