@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from shared.stylist.checks import lexicon_en, lexicon_ko
+from shared.stylist.checks.legible import legible, without_marks
 
 Topic = Literal[
     "body", "hiding", "age", "origin", "health", "looks", "gender", "praise", "address", "trade", "contact", "orders"
@@ -17,9 +18,9 @@ def objection(text: str) -> Topic | None:
     """What of a text may not be shown, or None. Korean and English words are looked for in every text.
 
     A word of a garment's cut ("slim fit", "skinny jeans", "두꺼운 면") is no word about a body; the sentences with which
-    Codi itself declines to judge one are allowed.
+    Codi itself declines to judge one are allowed. Read as an eye reads it: a mark `[[n]]` stands for any piece.
     """
-    plain = _allowed().sub(" ", text)
+    plain = _allowed().sub(" ", without_marks(legible(text)))
     return next((topic for topic, cue in _cues() if cue.search(plain)), None)
 
 

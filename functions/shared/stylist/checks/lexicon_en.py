@@ -2,7 +2,7 @@
 
 _PART = (
     r"(?:body|bodies|figure|frame|build|physique|curves?|waist(?:line)?|hips?|thighs?|legs?|calves|arms?|belly|tummy|stomach"
-    r"|bust|chest|breasts?|bottom|butt|bum|shoulders?|torso|neck|chin|face|height|weight|midsection)"
+    r"|bust|chest|breasts?|bottom|butt|bum|shoulders?|torso|neck|chin|face|height|weight|midsection|bulk|proportions)"
 )
 _GARMENT = (
     r"(?:fit|fitting|fitted|cut|leg|legged|line|lines|silhouette|shape|jeans?|denim|trousers|pants|chinos?|slacks"
@@ -10,6 +10,12 @@ _GARMENT = (
     r"|lapels?|sleeves?|scarf|shirt|knit|straps?|heels?|blazer|jacket|coat|profile|straight|tailoring|collar|bag"
     r"|stripes?|piece)"
 )
+_MADE_LIKE = r"(?:brown|beige|tan|gold|golden|yellow|amber|coloured|colored|toned?|shade)"
+_HOW = (
+    r"(?:formal|casual|light|dark|warm|cool|cold|simple|smart|much|close|plain|calm|quiet|relaxed|neat|clean|even|long|short"
+    r"|thin|thick|heavy|wide|soft|dressy|busy|bright|similar|safe|well|polished|muted|crisp|sharp|low|high|new|old|loose)"
+)
+"""What "pretty" is said of as an adverb."""
 _LOOK = r"(?:look|looks|looking|seem|seems|appear|appears|feel|feels)"
 _GROUP = r"(?:people|persons?|wom[ae]n|m[ae]n|girls?|boys?|lad(?:y|ies)|bod(?:y|ies)|faces?|features|hair|frames?|skin)"
 
@@ -27,25 +33,31 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"|heavier)",
         rf"mak(?:e|es|ing) (?:you|{_PART}|your \w+) (?:{_LOOK} )?(?:\w+ )?"
         r"(?:slim|thin|tall\w*|short\w*|big\w*|small\w*|broad\w*|lean\w*|long\w*|bulky|heav\w*|wide\w*|narrow\w*)",
-        rf"(?<!over )(?<!around )(?<!on )(?<!off )your (?:\w+ )?{_PART}|body (?:type|shape|fat)|body[- ]conscious"
+        rf"(?<!\bover )(?<!\baround )(?<!\bon )(?<!\boff )your (?:\w+ )?{_PART}|body (?:type|shape|fat)|body[- ]conscious"
         rf"|weight loss|(?:pounds|inches|kilos|years) (?:off|lighter|slimmer|younger)",
         r"(?:long|short|shapely|toned|thick|thin|muscular|wide|broad|narrow) (?:legs|thighs|hips|waist|arms|shoulders"
         r"|calves|torso)",
         r"(?:tall|short|heavy|large|big|small|thin|slim)(?:er)? (?:person|people|wom[ae]n|m[ae]n|guys?|girls?|folks?)|bmi"
         r"|dress size",
         r"\d+ ?(?:kg|kilos?|lbs?|pounds)|your (?:clothing )?size|figure",
+        r"(?:big|small|larg|heav|thick|wid|tall|short|lean|curv|full|slight)\w* (?:body|bodies|frame|build|physique)",
+        rf"mak(?:e|es|ing) (?:the|his|her|their) {_PART} (?:look|seem|appear)|illusion of|add(?:s|ing|ed)? (?:\w+ )?height",
+        r"(?:creat|add|giv|show|suggest|highlight|emphasi[sz])\w* (?:\w+ )?curves",
     ),
     "hiding": (
         r"slimming|slims|slim (?:you|your)\w*|slim down|slenderi[sz]\w+|leg[- ]lengthening|tummy[- ]control",
         rf"(?:elongat|lengthen|streamlin|shrink|narrow|trim)\w* (?:(?:your|the|his|her|their) (?:\w+ )?{_PART}|you)",
         rf"(?:hid|conceal|camouflag|disguis|mask|minimi[sz]|cover(?:s|ing)? up|downplay|de-?emphasi[sz])\w* (?:your|the"
-        rf"|any|those|his"
+        rf"|an?|any|those|his"
         rf"|her|their) ?(?:\w+ )?(?:{_PART}|flaws?|imperfections?|bulges?|problem areas?|size|age)",
+        r"cover(?:s|ing|ed)? (?:your|the|an?|any|his|her|their) (?:\w+ )?(?:hips?|thighs?|belly|tummy|stomach|waist(?:line)?"
+        r"|bottom|butt|bum|midsection|curves?|bulk|flaws?|bulges?)",
         r"hide(?:s)? your|problem areas?|trouble spots?|(?:accentuat|enhanc|show(?:s|ing)? off|flaunt)\w* (?:your|the) "
         rf"(?:\w+ )?{_PART}",
     ),
     "age": (
-        r"young(?:er|est)?(?! at heart)|youthful\w*|older|elderly|aged?(?: \d+)?[- ]appropriate|(?:your|his|her|their"
+        r"young(?:er|est)?(?! at heart)|youthful\w*|older(?! denim| leather)|elderly|aged?(?: \d+)?[- ]appropriate"
+        r"|(?:your|his|her|their"
         r"|of) age|middle[- ]aged",
         r"age|in (?:your|her|his) (?:teens|twenties|thirties|forties|fifties|sixties|[1-9]0s)|teen(?:age|ager|agers|s)?"
         r"|granny|grandma"
@@ -55,19 +67,23 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         rf"skin(?:[- ]?tones?)?|complexion|undertones? of yours|your undertones?|ethnic\w*|racial\w*|your race|(?:asian"
         rf"|caucasian|african"
         rf"|hispanic|latin[ao]|european|western|korean|black|white|brown) {_GROUP}|(?:dark|fair|pale|light)[- ]skinned"
-        r"|(?:dark|fair|pale)[- ]complexioned|your (?:heritage|origin|nationality)|personal colou?r",
+        r"|(?:dark|fair|pale)[- ]complexioned|undertones? (?:suit|flatter|match|become)\w* you|(?:warm"
+        r"|cool) undertones? like yours|your (?:heritage|origin|nationality)|personal colou?r",
     ),
     "health": (
-        r"pregnan\w*|maternity|baby bump|bump-friendly|expecting|post-?partum|disab(?:led|ility|ilities)|wheelchair"
+        r"pregnan\w*|maternity|baby bump|bump-friendly|expecting(?! (?:rain|snow|wind|showers|cold|heat|guests|company"
+        r"|visitors|a |an |the |some |bad |more ))(?! guests)|post-?partum|disab(?:led|ility|ilities)|wheelchair"
         r"|ill(?!-)|illness|sick(?:ly)?"
         r"|(?:un)?healthy|health|tired|exhausted|posture|diet(?:ing|s)?|anorex\w*|bloat\w*|medical|surgery|fitness level",
     ),
     "looks": (
         r"attractive\w*|unattractive|sexy|sexier|beautiful\w*|gorgeous|handsome|pretty (?:girl|woman|dress|face|look"
         r"|outfit|you)|so pretty"
-        rf"|{_LOOK} (?:\w+ )?(?:pretty|hot|cute|good on you|ugly)|you(?:'re| are) (?:\w+ )?(?:pretty|cute|hot|beautiful"
+        rf"|{_LOOK} (?:\w+ )?(?:pretty(?! {_HOW})|cute|good on you|ugly)|(?:look|looks|looking) (?:\w+ )?hot|you(?:'re"
+        rf"| are) (?:\w+ )?(?:pretty|cute|hot|beautiful"
         rf"|stunning)|ugly|hideous",
         r"adorable|stunning|cutie|seductive|sensual|your (?:beauty|looks|appearance|charm)|good[- ]looking|eye candy|face",
+        r"(?<!on )your (?:\w+ )?(?:eyes|lips|cheeks?)|(?:brings? out|match(?:es)?|suits?|sets? off|frames?) your (?:\w+ )?hair",
         r"(?:a |an )?(?:\d+(?:\.\d+)?|ten|nine|eight) ?(?:/|out of) ?(?:10|ten|100)|(?:style|outfit|look) score"
         r"|rate (?:you|this look)",
     ),
@@ -83,13 +99,14 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"foolproof|can't go wrong|unbeatable|unbeatably|guaranteed|absolutely|magnificent|breathtaking|dazzling|sorry"
         r"|apologi[sz]e",
     ),
-    "address": (r"dear customer|valued customer|my dear|darling|honey|sweetie|dear guest|sir|madam|ma'am",),
+    "address": (rf"dear customer|valued customer|my dear|darling|honey(?![- ](?:{_MADE_LIKE}))|sweetie|dear guest|sir"
+        rf"|madam|ma'am",),
     "trade": (
         r"nike|adidas|uniqlo|zara|h&m|gucci|prada|chanel|louis vuitton|hermes|dior|burberry|balenciaga|levi'?s|lacoste"
         r"|new balance"
         r"|north face|patagonia|moncler|converse|crocs|tommy hilfiger|ralph lauren|musinsa|calvin klein|puma|reebok"
         r"|mango store|asos"
-        r"|shein|brand(?:s|ed)?|designer label",
+        r"|shein|brand(?:s|ed)?(?![- ]new)|designer label",
         r"[$€£₩] ?\d+|\d+ ?(?:dollars?|euros?|won|usd|krw|bucks)|cheap(?:er|est)?|expensive|discount\w*|on sale|prices?"
         r"|priced|pricey|affordable"
         r"|bargain|buy now|shop now|coupon|free shipping",
@@ -110,6 +127,13 @@ ALLOWED: tuple[str, ...] = (
     r"|skin[- ]on[- ]frame|(?:hip|waist|knee|calf|ankle|thigh|shoulder|chest|leg|neck|arm)[- ]?(?:length"
     r"|line|band|high|pocket"
     r"|opening|openings|holes?|seams?|straps?|warmers?)",
+    r"(?<!look )(?<!looks )(?<!looking )(?:thinner|slimmer|skinnier) than (?:the |this |that |these |those )?(?:¤|\w+ ¤"
+    r"|wool|linen|cotton|silk"
+    rf"|denim|knit|leather|cloth|fabric|{_GARMENT})",
+    r"¤ (?:is|are|looks?|has|have) (?:an? |the |much |slightly |a little |a bit )?(?:thinner|slimmer)",
+    rf"{_GARMENT} with (?:\w+ )?(?:broad|wide|narrow|long|short) (?:shoulders|waist|legs|arms)",
+    rf"older (?:{_GARMENT}|style|design|look|piece|leather)|(?:top|bottom) half|hair (?:stays?|dry)",
+    r"face of (?:the|this|a|its) (?:cloth|fabric|knit|wool|leather|denim|watch)|watch face|faces (?:out|in|up)",
     r"older than your|older photos?|age of the (?:photo|cloth)|middle age",
     r"i don'?t (?:comment on|judge|rate) bodies",
 )

@@ -1,5 +1,7 @@
 """The words that are never said, and the words about clothes that look like them."""
 
+import unicodedata
+
 import pytest
 
 from shared.stylist.checks.lexicon import objection
@@ -104,4 +106,73 @@ def test_every_topic_is_named_by_its_own_words(topic: str) -> None:
 
 @pytest.mark.parametrize("text", sentences(ALLOWED))
 def test_a_word_about_clothes_is_no_word_about_a_person(text: str) -> None:
+    assert objection(text) is None
+
+
+ALSO_CAUGHT = """
+    하체가 튼튼해 보여요 / 키가 훤칠해 보여요 / 동안으로 보이게 골랐어요 / 웜톤이신 분께 좋아요 / 쿨톤에 어울려요 /
+    외국 사람 같아요 / 멋진 몸에 잘 맞아요 / 팔이 가늘어 보여요 /
+    승모근이 덜 보여요 / 목이 길어 보여요 / 머리가 작아 보여요 / 인상이 어려져요 / 볼륨감이 살아나요 /
+    다리가 [[4]] 덕분에 길어 보여요 / 어깨가 [[6]]로 한결 더 넓어 보여요 /
+    키가 한 뼘은 커 보여요 / Warm undertones suit you / It suits a bigger body / It makes the legs look endless /
+    An illusion of height / It tones down your bulk / The belt creates curves / It conceals a heavier build /
+    It brings out your eyes / This will cover your hips / It covers the tummy / It covers a wide waist /
+    The [[4]] makes you look slimmer than the [[6]] / Your legs look longer in the [[4]] / It adds height /
+    손님 취향에 맞아요 / 손님께 어울려요 / 다음 규칙을 따르고 / 발목이 얇아 보여요 / You look hot in it /
+    It looks so pretty on you /
+    Thanks, honey / A known brand
+"""
+ALSO_ALLOWED = """
+    If you are expecting rain, take the [[8]]. / Wool may feel hot at 26 degrees / It looks pretty formal /
+    The linen is thinner than the wool / The [[4]] are slimmer than the [[6]] / A blazer with broad shoulders /
+    The jacket's older cut / Keep your bottom half dark / 발목이 드러나는 길이의 바지 / 허리를 잡아 주는 벨트 /
+    어깨가 넓게 재단된 [[7]] /
+    허리가 큰 바지라면 벨트가 있으면 좋아요 / A honey brown belt / It looks brand new / The face of the cloth is smooth /
+    손님으로 가는 결혼식 / 옷 3점을 골랐어요 / 체크가 작은 사이즈라 차분해요 / 세일러 칼라 / 규칙을 따르면 무채색이에요 /
+    색이 예쁘게 이어져요 / 귀여운 무늬예요 /
+    A pretty simple pair / Expecting guests? Take the [[2]] / The [[2]] has a slimmer cut / [[4]] is thinner /
+    Leather covers the shoulders well / The bags cover a lot / 여행하는 동안 편해요 / 3일 동안 입기 좋아요 /
+    쿨톤에 가까운 회색이에요 /
+    웜톤 배색이에요 / 목이 긴 양말 / 소매에 볼륨감이 있어요 / 볼륨감 있는 소매예요 / 몸판이 넉넉해요 / 작은 몸판 무늬 /
+    목이 올라온 니트예요 / 팔을 걷어 입어요 / 머리끈 색이에요 /
+    색이 귀여워요 / 손님이 오는 날 / 결혼식 손님으로 단정해요 / 무늬가 큰 셔츠 / 바지가 길어 보여요 /
+    소매가 길어 보여요 / 다리 통이 넓어 보여요 / 허리에 두르면 통이 넓어 보여요 /
+    색이 가라앉아 보여요 / 밑단이 좁아 보여요 / watch face / The watch faces out / brand-new boots / honey-coloured suede /
+    Older denim fades / Long sleeves keep you warm / It may get hot / 규칙에 맞아요 / 세일러복 느낌이에요 / 사진 2점을 봤어요 /
+    어깨가 좁은 재킷이라 / 다리가 긴 바지는 접어요 / 예쁜 색이에요 / Your hair stays dry under a hood /
+    A light layer covers the chest when it is cold / The knit rises to the neck / It is easy on the eyes /
+    Keep your hair dry with the [[8]]
+"""
+
+
+@pytest.mark.parametrize("text", sentences(ALSO_CAUGHT))
+def test_a_body_is_found_with_words_between_it_and_what_is_said_of_it(text: str) -> None:
+    assert objection(text) is not None
+
+
+@pytest.mark.parametrize("text", sentences(ALSO_ALLOWED))
+def test_the_same_words_of_cloth_weather_or_guests_are_left_alone(text: str) -> None:
+    assert objection(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        unicodedata.normalize("NFD", "날씬해 보여요"),
+        "완\u200b벽한 조합",
+        "per**fect** pair",
+        "p\u200berfect pair",
+        "per\u00adfect pair",
+        "_per_fect pair",
+        "".join(chr(ord(letter) + 0xFEE0) for letter in "perfect"),
+    ],
+)
+def test_a_word_is_found_however_its_letters_are_stored(text: str) -> None:
+    assert objection(text) == ("body" if "완" not in text and "f" not in unicodedata.normalize("NFKC", text) else "praise")
+
+
+@pytest.mark.parametrize(
+    "text", ["단정한 *네이비* 바지", "a **calm** pair", unicodedata.normalize("NFD", "단정한 바지"), "Ｔ셔츠"]
+)
+def test_letters_stored_otherwise_are_no_fault_of_their_own(text: str) -> None:
     assert objection(text) is None
