@@ -95,10 +95,7 @@ def told(
     return narrate(
         advise(garments, ask, **seen),
         ask,
-        taste=seen["taste"],
         garments=garments,
-        language=ask.language,
-        seed=seed,
         turn_id=seed,
         previous_cards=cards,
     )

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.cards import OutfitCard
-from shared.stylist.colour import NAMES
-from shared.stylist.garments import Garment, Language, Slot
-from shared.stylist.kinds import KINDS
+from shared.stylist.garments import Garment, Slot
 from shared.stylist.occasion import Ask
-from shared.stylist.taste import Taste
+from shared.stylist.ranking.combination import pieces_in
 from shared.stylist.traits import piece_of
 from shared.stylist.words import talk
 from shared.stylist.words.comparison import paragraphs
@@ -19,7 +17,8 @@ from shared.stylist.words.forecast_words import reckoned_with
 from shared.stylist.words.headlines import headline
 from shared.stylist.words.outfit_cards import alternative_card, main_card
 from shared.stylist.words.phrasing import with_article
-from shared.stylist.words.teller import Teller, pieces_of, teller_for
+from shared.stylist.words.taste_words import colours_not_met, remembered
+from shared.stylist.words.teller import Teller, teller_for
 from shared.stylist.words.tip_words import for_the_hour, for_the_weather
 from shared.stylist.words.wording import noun
 
@@ -42,19 +41,16 @@ def narrate(
     advice: Advice,
     ask: Ask,
     *,
-    taste: Taste,
     garments: Sequence[Garment],
-    language: Language,
-    seed: str,
     turn_id: str,
     previous_cards: Sequence[OutfitCard] = (),
 ) -> Narration:
-    """The answer in words and cards, the same for the same arguments; another `seed` gives other words, the same facts.
+    """The answer in words and cards, the same for the same arguments; another `turn_id` gives other words, the same facts.
 
     `previous_cards` are the cards of the last answer, for "왜?" and for saying that an outfit stayed the same.
     """
-    teller = teller_for(ask, garments, language=language, seed=seed)
-    steps = follow_ups(advice, ask, language)
+    teller = teller_for(ask, garments, seed=turn_id)
+    steps = follow_ups(advice, ask)
     if ask.intent == "why":
         return Narration(*why(previous_cards, garments, teller), follow_ups=steps)
     if ask.intent == "extra":
@@ -75,7 +71,7 @@ def narrate(
 
 def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
     """What stood in the way first, what answers the weather, the comparison, guesses; tips and gaps are on the card."""
-    pieces = pieces_of(main)
+    pieces = pieces_in(main)
     yield from _notes(advice, teller)
     yield from reckoned_with(teller)
     yield from for_the_weather(pieces, teller)
@@ -85,7 +81,9 @@ def _reply(advice: Advice, main: Outfit, teller: Teller) -> Iterator[str]:
 
 
 def _notes(advice: Advice, teller: Teller) -> Iterator[str]:
-    yield from _remembered(teller)
+    yield from remembered(teller)
+    if advice.main:
+        yield from colours_not_met(pieces_in(advice.main), teller)
     if advice.empty_slots:
         empty = advice.empty_slots[0]
         other = "refused" in advice.notes
@@ -96,16 +94,6 @@ def _notes(advice: Advice, teller: Teller) -> Iterator[str]:
         yield teller.say("note.custom")
     elif "formality_short" in advice.notes:
         yield teller.say("note.short")
-
-
-def _remembered(teller: Teller) -> Iterator[str]:
-    """What the question told about taste, so that the person knows it is kept."""
-    ask, language = teller.ask, teller.language
-    disliked = [*(NAMES[colour][language] for colour in ask.dislikes if colour in NAMES), *ask.disliked_words]
-    if disliked:
-        yield teller.say("note.dislike", what=", ".join(disliked))
-    if owned := [KINDS[kind].name[language] for kind in ask.owned if kind in KINDS]:
-        yield teller.say("note.owned", what=", ".join(owned))
 
 
 def _wanted(slot: Slot, teller: Teller, *, other: bool) -> dict[str, str]:

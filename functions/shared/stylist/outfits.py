@@ -9,7 +9,7 @@ from shared.stylist.garments import MAIN, Garment, Season, Slot
 from shared.stylist.occasion import Ask
 from shared.stylist.ranking.alternatives import alternatives_to
 from shared.stylist.ranking.balance import is_crowded, pair_contrast
-from shared.stylist.ranking.evidence import evidence_of
+from shared.stylist.ranking.combination import outfit_of
 from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
 from shared.stylist.ranking.gaps import missing_for
 from shared.stylist.ranking.looks import Look, is_spoiled, looks
@@ -46,7 +46,7 @@ def rank(
     override. Every outfit obeys the question's wishes and the person's dislikes. Empty only when nothing fits a main slot.
     """
     ranking = _Ranking(garments, ask, taste, worn, recent, season)
-    return [_outfit(look, score) for look, score in ranking.scored]
+    return [outfit_of(look, score) for look, score in ranking.scored]
 
 
 def advise(
@@ -65,14 +65,14 @@ def advise(
         empty: tuple[Slot, ...] = ("top", "bottom")
         return Advice(None, missing=missing_for((), ranking.measure, ()), tips=tips, empty_slots=empty, notes=ranking.notes)
     look, _ = ranking.scored[0]
-    ranked = tuple(_outfit(*scored) for scored in ranking.scored[:RANKED])
+    ranked = tuple(outfit_of(*scored) for scored in ranking.scored[:RANKED])
     measure = ranking.measure
     owned = tuple(slot for slot, pool in ranking.closet.own.items() if any(not is_spoiled(piece, measure) for piece in pool))
     missing = missing_for(look, ranking.measure, owned)
     return Advice(
         main=ranked[0],
         alternatives=tuple(
-            Alternative(_outfit(other, worth), change, slot, lacking)
+            Alternative(outfit_of(other, worth), change, slot, lacking)
             for other, worth, change, slot, lacking in alternatives_to(look, ranking.closet, ranking.measure, missing)
         ),
         missing=missing,
@@ -159,12 +159,6 @@ def _sorted(found: list[tuple[Look, float]], variety: Variety, measure: Measure)
 def _is_restless(look: Look, measure: Measure) -> bool:
     neat = NEAT in (*measure.ask.styles, *measure.taste.styles)
     return is_crowded(look) or (neat and any(piece.busy for piece in look if piece.slot in MAIN))
-
-
-def _outfit(look: Look, score: float) -> Outfit:
-    garments = tuple(piece.source for piece in look if isinstance(piece.source, Garment))
-    worn = tuple(piece.source for piece in look if not isinstance(piece.source, Garment))
-    return Outfit(garments, worn, round(max(0.0, min(1.0, score)), 4), evidence_of(look))
 
 
 def _empty(look: Look) -> tuple[Slot, ...]:

@@ -42,10 +42,7 @@ def narrated(thought: Thought) -> Iterator[Event]:
     told = narrate(
         thought.advice,
         ask,
-        taste=thought.taste,
         garments=scene.garments,
-        language=ask.language,
-        seed=thought.turn.id,
         turn_id=thought.turn.id,
         previous_cards=shown,
     )

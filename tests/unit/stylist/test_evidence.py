@@ -9,7 +9,8 @@ from shared.stylist.cards import Evidence, OutfitCard
 from shared.stylist.colour import oklch
 from shared.stylist.garments import Garment
 from shared.stylist.harmony import is_neutral, relation_of
-from shared.stylist.ranking.evidence import evidence_for
+from shared.stylist.ranking.combination import pieces_in
+from shared.stylist.ranking.evidence import evidence_of
 from shared.stylist.ranking.weather import LAYER_GAIN
 from shared.stylist.traits import Piece, piece_of, worn_piece
 from tests.closets import WORN, advised, random_wardrobe, ranked, told
@@ -87,8 +88,8 @@ def on(card: OutfitCard, garments: dict[int, Garment]) -> list[Piece]:
 
 def test_evidence_of_a_model_s_choice_is_computed_in_the_same_way() -> None:
     for outfit in ranked("데이트", closet(2), worn=WORN):
-        assert evidence_for(outfit.garments, outfit.worn)["harmony"] == outfit.evidence["harmony"]
-        assert evidence_for(outfit.garments, outfit.worn)["formality"] == outfit.evidence["formality"]
+        assert evidence_of(pieces_in(outfit))["harmony"] == outfit.evidence["harmony"]
+        assert evidence_of(pieces_in(outfit))["formality"] == outfit.evidence["formality"]
 
 
 def test_a_patterned_shirt_is_as_light_as_all_of_its_colours() -> None:

@@ -26,7 +26,7 @@ def test_a_forecast_is_told_in_every_turn_of_phrase(language: Language, numbers:
     for seed, place in zip("abcdefghijkl" * 30, PLACES, strict=False):
         forecast = Forecast(place, "2026-11-23", *numbers)
         ask = Ask("x", language, conditions=forecast.conditions, forecast=forecast)
-        teller = teller_for(ask, (), language=language, seed=seed)
+        teller = teller_for(ask, (), seed=seed)
         head, reply = weather_told(forecast, teller)
         (sentence,) = reckoned_with(teller)
         assert len(head) <= LONGEST[language], head

@@ -4,21 +4,23 @@ from collections.abc import Sequence
 
 from shared.stylist.advice import Outfit
 from shared.stylist.duplicates import same_picture
-from shared.stylist.garments import SLOTS, Garment, Slot
-from shared.stylist.ranking.evidence import evidence_for
+from shared.stylist.garments import Garment, Slot
+from shared.stylist.ranking.evidence import evidence_of
+from shared.stylist.ranking.looks import Look, in_order
 from shared.stylist.traits import Piece, piece_of, worn_piece
 
 
-def pieces_in(outfit: Outfit) -> list[Piece]:
-    return [*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn)]
+def pieces_in(outfit: Outfit) -> Look:
+    """Garments and worn pieces, from top to bottom."""
+    return in_order([*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn)])
 
 
-def outfit_of(pieces: Sequence[Piece]) -> Outfit:
+def outfit_of(pieces: Sequence[Piece], score: float = 0.0) -> Outfit:
     """From top to bottom, with its evidence computed."""
-    ordered = sorted(pieces, key=lambda piece: SLOTS.index(piece.slot))
+    ordered = in_order(pieces)
     garments = tuple(piece.source for piece in ordered if isinstance(piece.source, Garment))
     worn = tuple(piece.source for piece in ordered if not isinstance(piece.source, Garment))
-    return Outfit(garments, worn, 0.0, evidence_for(garments, worn))
+    return Outfit(garments, worn, round(max(0.0, min(1.0, score)), 4), evidence_of(ordered))
 
 
 def marks_of(outfit: Outfit, *, besides: Slot | None = None) -> set[object]:

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from shared.stylist.body import WornPiece
 from shared.stylist.cards import Evidence
-from shared.stylist.garments import Garment
 from shared.stylist.ranking.fitness import outfit_formality, outfit_harmony
 from shared.stylist.ranking.weather import warmth_of
-from shared.stylist.traits import Piece, piece_of, worn_piece
+from shared.stylist.traits import Piece
 
 
 def evidence_of(pieces: Sequence[Piece]) -> Evidence:
@@ -20,8 +18,3 @@ def evidence_of(pieces: Sequence[Piece]) -> Evidence:
         formality=round(outfit_formality(pieces), 1),
         warmth=round(warmth_of(pieces), 1),
     )
-
-
-def evidence_for(garments: Sequence[Garment], worn: Sequence[WornPiece] = ()) -> Evidence:
-    """The same from garments and worn pieces, for an outfit that a model chose. At least one piece in all."""
-    return evidence_of([*map(piece_of, garments), *map(worn_piece, worn)])

@@ -7,6 +7,7 @@ from functools import cached_property
 from shared.stylist.garments import MAIN, Season, Slot
 from shared.stylist.harmony import Contrast, Harmony, harmony_of
 from shared.stylist.occasion import Ask
+from shared.stylist.questions.criteria import family
 from shared.stylist.questions.tpo import Demand
 from shared.stylist.ranking import weather
 from shared.stylist.ranking.balance import contrast_fit, pattern_fit, volume_fit
@@ -48,6 +49,9 @@ AGAINST_CUSTOM = 0.15
 THIN_INSIDE, INSIDE_FROM = 0.1, 2.75
 """What each level costs that the clothes under a winter coat are below this one: the table that weather.py cites puts
 knitwear under the coat, for it comes off indoors."""
+WISHED_COLOUR, WISHED_PIECE = 0.24, 0.15
+"""What an outfit gains whose main pieces all have a colour that was wished for, and what such a piece gains by itself: more
+than taste can, less than the occasion's custom and level take together."""
 ALL_WHITE = 0.15
 """What a guest dressed all in white costs, where white is the bride's."""
 
@@ -87,6 +91,11 @@ class Measure:
         return self.ask.formality
 
     @cached_property
+    def wished_colours(self) -> frozenset[str]:
+        """Keys of `colour.NAMES`."""
+        return frozenset().union(*map(family, self.ask.colours_wanted))
+
+    @cached_property
     def _seen(self) -> dict[Piece, Worth]:
         return {}
 
@@ -112,7 +121,8 @@ def piece_fitness(piece: Piece, measure: Measure) -> float:
         "taste": worth.liked,
         "custom": (1 + worth.custom) / 2,
     }
-    return sum(PIECE_WEIGHTS[name] * value for name, value in parts.items()) - DOUBT_COSTS * piece.doubt
+    wished = WISHED_PIECE * (piece.slot in LARGE and _has_wished_colour(piece, measure))
+    return sum(PIECE_WEIGHTS[name] * value for name, value in parts.items()) + wished - DOUBT_COSTS * piece.doubt
 
 
 def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
@@ -131,7 +141,8 @@ def outfit_fitness(pieces: Sequence[Piece], measure: Measure) -> float:
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     soft = WORN_CONTRAST * (contrast_fit(pieces, measure.contrast) - 0.5) - OUTFIT_DOUBT * _mean([x.doubt for x in pieces])
     against = AGAINST_CUSTOM * min(0.0, *(worth.custom for worth in each))
-    return score + soft + against + _with_custom(pieces, measure) - _all_white(pieces, measure) - _thin_inside(pieces, measure)
+    gained = _with_custom(pieces, measure) + _with_wished_colour(pieces, measure)
+    return score + soft + against + gained - _all_white(pieces, measure) - _thin_inside(pieces, measure)
 
 
 def outfit_harmony(pieces: Sequence[Piece]) -> Harmony:
@@ -168,6 +179,15 @@ def custom_fit(piece: Piece, demand: Demand) -> float:
 def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:
     main = [max(0.0, measure.of(piece).custom) for piece in pieces if piece.slot in MAIN]
     return WITH_CUSTOM * _mean(main) if main and measure.ask.occasion.demand == "dark" else 0.0
+
+
+def _with_wished_colour(pieces: Sequence[Piece], measure: Measure) -> float:
+    main = [float(_has_wished_colour(piece, measure)) for piece in pieces if piece.slot in MAIN]
+    return WISHED_COLOUR * _mean(main) if main else 0.0
+
+
+def _has_wished_colour(piece: Piece, measure: Measure) -> bool:
+    return bool(measure.wished_colours & piece.colour_keys)
 
 
 def _all_white(pieces: Sequence[Piece], measure: Measure) -> float:

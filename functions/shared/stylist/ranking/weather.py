@@ -34,7 +34,7 @@ KIND_FIT: dict[Condition, dict[str, float]] = {
     "cold": {"sandals": -1, "slippers": -1, "shorts": -0.8, "tank top": -0.6, "mini skirt": -0.5},
     "heat": {"padding": -1, "coat": -1, "turtleneck": -0.7, "shorts": 0.4, "tank top": 0.3, "sandals": 0.4},
 }  # fmt: skip
-OUT_OF_SEASON = -0.5
+OUT_OF_SEASON, SUFFERS_BELOW = -0.5, -0.3
 UNDRESSED = 2.0
 """The level that is reckoned with where no main piece is known: a shirt and trousers."""
 
@@ -74,6 +74,11 @@ def suits(piece: Piece, conditions: Iterable[Condition], season: Season) -> floa
     if seasons and season not in seasons:
         found.append(OUT_OF_SEASON)
     return max(-1.0, min(1.0, sum(found)))
+
+
+def suffers(piece: Piece, conditions: Iterable[Condition]) -> bool:
+    """Whether its cloth is one that a tip warns of in such weather."""
+    return any(MATERIAL_FIT.get(condition, {}).get(piece.material, 0) < SUFFERS_BELOW for condition in conditions)
 
 
 def made_for(piece: Piece, condition: Condition) -> float:

@@ -14,6 +14,8 @@ from shared.stylist.words.wording import MATERIALS, PATTERN_NOUNS, noun
 
 ONE_STEP = 0.75
 """Formality this close to the occasion's fits; further away is a step below or above."""
+TUCKED_FROM = 3.5
+"""From this formality on a shirt is tucked in, not half and not by choice."""
 _TUCKED = frozenset({"shirt", "t-shirt"})
 _NAMED_BY_MATERIAL = frozenset(
     {"jeans", "denim shirt", "denim jacket", "leather jacket", "sweater", "fleece", "padding", "corduroys"}
@@ -103,17 +105,17 @@ def _pattern(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
     pair = pair_of(pieces)
     if not pair or any(piece.pattern is None for piece in pair):
         return
+    sober = teller.ask.occasion.demand == "dark"
     layers = [piece for piece in pieces if piece.slot == "outer" and piece.busy and piece not in pair]
     busy = [*(piece for piece in pair if piece.busy), *layers]
     top, bottom = busy[:2] if len(busy) > 1 else pair
     if len(busy) == 1 and busy[0].pattern:
         plain = pair[1] if busy[0] is not pair[1] else pair[0]
         pattern = PATTERN_NOUNS[busy[0].pattern][teller.language]
-        yield teller.say(
-            "pattern.one", pattern=pattern, busy=noun(busy[0], teller.language), plain=noun(plain, teller.language)
-        )
+        plan = "pattern.one_sober" if sober else "pattern.one"
+        yield teller.say(plan, pattern=pattern, busy=noun(busy[0], teller.language), plain=noun(plain, teller.language))
     else:
-        plan = "pattern.two" if busy else "pattern.plain"
+        plan = "pattern.two" if busy else "pattern.sober" if sober else "pattern.plain"
         yield teller.say(plan, top=noun(top, teller.language), bottom=noun(bottom, teller.language))
 
 
@@ -155,7 +157,8 @@ def _fit(main: Sequence[Piece], teller: Teller) -> Iterator[str]:
     elif "" in volumes:
         yield teller.say("fit.unknown")
         if len(main) == 2 and main[0].category in _TUCKED:
-            yield teller.say("fit.tuck", top=noun(main[0], teller.language))
+            plan = "fit.tuck_in" if teller.ask.formality >= TUCKED_FROM else "fit.tuck"
+            yield teller.say(plan, top=noun(main[0], teller.language))
 
 
 def _material(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """One-tap next steps, as the person would say them; the rules understand each of them (tested)."""
 
 from shared.stylist.advice import Advice, Outfit
-from shared.stylist.garments import Language
 from shared.stylist.occasion import Ask
 
 _SAID: dict[str, tuple[str, str]] = {
@@ -28,9 +27,9 @@ CASUAL_UNTIL = 1.75
 """Below this formality one can hardly go more casual."""
 
 
-def follow_ups(advice: Advice, ask: Ask, language: Language) -> list[str]:
+def follow_ups(advice: Advice, ask: Ask) -> list[str]:
     keys = _keys(advice, ask)[:MOST]
-    return [_SAID[key][language == "en"] for key in keys]
+    return [_SAID[key][ask.language == "en"] for key in keys]
 
 
 def _keys(advice: Advice, ask: Ask) -> list[str]:

@@ -8,9 +8,11 @@ from shared.stylist.cards import OutfitCard
 from shared.stylist.garments import MAIN, Language, Slot
 from shared.stylist.kinds import KINDS
 from shared.stylist.questions.leanings import Leaning, leanings_in
+from shared.stylist.ranking.combination import pieces_in
+from shared.stylist.ranking.weather import suffers
 from shared.stylist.traits import Piece
 from shared.stylist.words.comparison import listed
-from shared.stylist.words.teller import Teller, pieces_of
+from shared.stylist.words.teller import Teller
 from shared.stylist.words.wording import noun
 
 _LEANINGS: tuple[Leaning, ...] = ("warmer", "cooler", "brighter", "darker")
@@ -21,7 +23,7 @@ LONGEST: dict[Language, int] = {"ko": 40, "en": 70}
 def headline(advice: Advice, main: Outfit, previous: Sequence[OutfitCard], teller: Teller) -> str:
     """`main` is the advice's main outfit. Where it gets too long, names give way before the weather does, the time of day
     before names."""
-    pieces = pieces_of(main)
+    pieces = pieces_in(main)
     key = _key(advice, pieces, previous, teller)
     whens = (teller.words["when"], teller.plain_when)
     named: tuple[_Naming, ...] = (
@@ -57,7 +59,7 @@ def _key(advice: Advice, pieces: Sequence[Piece], previous: Sequence[OutfitCard]
     if any(piece.slot == "dress" for piece in pieces):
         return "head.one"
     if ask.conditions and not ask.another:
-        return "head.weather"
+        return "head.weather_still" if any(suffers(piece, ask.conditions) for piece in pieces) else "head.weather"
     if ask.follows and _same(pieces, previous):
         return "head.same"
     return _by_wish(teller)

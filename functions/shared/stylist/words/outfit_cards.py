@@ -6,17 +6,18 @@ from typing import Literal
 from shared.stylist.advice import Alternative, Missing, Outfit, Tip
 from shared.stylist.cards import CardItem, CardMissing, CardTip, CardWorn, OutfitCard
 from shared.stylist.garments import MAIN, Garment, Slot
+from shared.stylist.ranking.combination import pieces_in
 from shared.stylist.traits import Piece
 from shared.stylist.words.differences import difference, sought_piece
 from shared.stylist.words.missing_words import advice_for, sought_name
 from shared.stylist.words.phrasing import worn_once
 from shared.stylist.words.reasons import outfit_reason, piece_reason
-from shared.stylist.words.teller import TOPICS, Teller, pieces_of
+from shared.stylist.words.teller import TOPICS, Teller
 from shared.stylist.words.tip_words import tip_text
 
 
 def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], teller: Teller, *, turn_id: str) -> OutfitCard:
-    pieces = pieces_of(outfit)
+    pieces = pieces_in(outfit)
     title, reason = title_of(pieces, teller), outfit_reason(pieces, teller)
     card = card_of(outfit, teller, card_id=f"{turn_id}-main", kind="main", title=title, reason=reason)
     card["missing"] = [_missing(gap, advice_for(gap, missing, pieces, teller)) for gap in missing]
@@ -25,7 +26,7 @@ def main_card(outfit: Outfit, missing: Sequence[Missing], tips: Sequence[Tip], t
 
 
 def alternative_card(alternative: Alternative, main: Outfit, teller: Teller, *, card_id: str) -> OutfitCard:
-    pieces, before = pieces_of(alternative.outfit), pieces_of(main)
+    pieces, before = pieces_in(alternative.outfit), pieces_in(main)
     missing = alternative.missing
     title = title_of(pieces, teller, changed=alternative.slot)
     if missing:
@@ -51,7 +52,7 @@ def card_of(
 ) -> OutfitCard:
     """Items are the person's garments, `worn` what the body photo shows; evidence as computed. The reasons compare its
     pieces with the one that is `sought` too."""
-    pieces = pieces_of(outfit)
+    pieces = pieces_in(outfit)
     beside = [*pieces, sought] if sought else pieces
     return OutfitCard(
         id=card_id,

@@ -113,6 +113,15 @@ def with_article(noun: str) -> str:
     return ("an " if noun[:1].lower() in "aeiou" else "a ") + noun
 
 
+def plural(noun: str) -> str:
+    """skirts, dresses, scarves; what comes in pairs stays as it is."""
+    if is_plural(noun) or noun.endswith("wear"):
+        return noun
+    if noun.endswith("rf"):
+        return f"{noun[:-1]}ves"
+    return f"{noun}es" if noun.endswith(("ss", "ch", "sh", "x")) else f"{noun}s"
+
+
 def joined(words: Sequence[str], language: Language) -> str:
     """ "a, b" in Korean, "a and b" in English."""
     if language == "ko" or len(words) < 2:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from shared.stylist.advice import Advice, Missing
 from shared.stylist.garments import Garment
 from shared.stylist.kinds import KINDS
+from shared.stylist.ranking.combination import pieces_in
 from shared.stylist.traits import Piece, piece_of
 from shared.stylist.words.forecast_words import weather_told
 from shared.stylist.words.headlines import shortest
 from shared.stylist.words.missing_words import why_of
 from shared.stylist.words.phrasing import joined, with_article
 from shared.stylist.words.reasons import piece_reason
-from shared.stylist.words.teller import Teller, pieces_of
+from shared.stylist.words.teller import Teller
 
 Said = tuple[str, str]
 """Headline and reply."""
@@ -28,7 +29,7 @@ def small_talk(teller: Teller) -> Said:
 def about_slot(advice: Advice, teller: Teller) -> Said:
     """A question about one slot ("신발은?"): the piece chosen for it, or what would be nice, or that it needs nothing."""
     slot = teller.ask.about or "shoes"
-    pieces = pieces_of(advice.main) if advice.main else ()
+    pieces = pieces_in(advice.main) if advice.main else ()
     words = {"slot": teller.slot(slot), "a_slot": teller.some(slot), "slot_title": teller.slot(slot).capitalize()}
     chosen = next((piece for piece in pieces if piece.slot == slot), None)
     if chosen:

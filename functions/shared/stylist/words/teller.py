@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from shared.stylist.advice import Missing, Outfit
+from shared.stylist.advice import Missing
 from shared.stylist.garments import Garment, Language, Slot
 from shared.stylist.occasion import Ask
 from shared.stylist.questions.tpo import code_at
-from shared.stylist.ranking.looks import in_order
-from shared.stylist.traits import Piece, piece_of, worn_piece
+from shared.stylist.traits import Piece
 from shared.stylist.words import when_words
 from shared.stylist.words.phrases import en_words, ko_words
 from shared.stylist.words.phrasing import Voice, with_article
@@ -24,9 +23,12 @@ _EMPTY_EN: dict[Slot, str] = {"top": "a top", "bottom": "trousers or a skirt"}
 @dataclass(frozen=True)
 class Teller:
     ask: Ask
-    language: Language
     voice: Voice
     namer: Namer
+
+    @property
+    def language(self) -> Language:
+        return self.ask.language
 
     def turned(self, by: int) -> "Teller":
         return replace(self, voice=self.voice.turned(by))
@@ -82,10 +84,5 @@ class Teller:
         return when_words.plain_when(self.ask, self.language)
 
 
-def teller_for(ask: Ask, garments: Sequence[Garment], *, language: Language, seed: str) -> Teller:
-    return Teller(ask, language, Voice(language, seed), Namer(garments, language))
-
-
-def pieces_of(outfit: Outfit) -> tuple[Piece, ...]:
-    """Garments and worn pieces, from top to bottom."""
-    return in_order([*map(piece_of, outfit.garments), *map(worn_piece, outfit.worn)])
+def teller_for(ask: Ask, garments: Sequence[Garment], *, seed: str) -> Teller:
+    return Teller(ask, Voice(ask.language, seed), Namer(garments, ask.language))

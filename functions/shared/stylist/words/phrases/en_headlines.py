@@ -111,6 +111,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{when}, go with the {top} and the {bottom}.",
         "{when}, I chose the {top} and the {bottom}.",
     ),
+    "head.weather_still": (
+        "{when}, of what you have: the {top} and the {bottom}.",
+        "{when}, the {top} and the {bottom} come closest.",
+        "{when}, the {top} with the {bottom} will have to do.",
+    ),
     "none.unread": (
         "I'm still reading your clothes.",
         "Your photos are still being read.",

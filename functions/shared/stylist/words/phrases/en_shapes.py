@@ -11,6 +11,16 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Neither has a pattern: simple and clean.",
         "The {top} and the {bottom}, both plain, keep it calm.",
     ),
+    "pattern.one_sober": (
+        "The {pattern} on the {busy} and the plain {plain} keep it tidy.",
+        "The plain {plain|keeps} the {pattern} of the {busy} quiet.",
+        "But for the {pattern} of the {busy} it is calm: the {plain|is} plain.",
+    ),
+    "pattern.sober": (
+        "Both are plain, which keeps it quiet.",
+        "Neither has a pattern: simple and sober.",
+        "The {top} and the {bottom}, both plain, keep it calm.",
+    ),
     "pattern.two": (
         "Both the {top} and the {bottom} have a pattern; the quieter one of them is, the better.",
         "Two patterns share the attention, so keep everything else plain.",
@@ -50,6 +60,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "Tuck the {top} in for neat, leave it out for easy.",
         "Tucked in, the {top|looks} tidy; left out, relaxed.",
         "A half tuck of the {top} is enough to tidy it up.",
+    ),
+    "fit.tuck_in": (
+        "Tucked in, the {top|is} neat.",
+        "Tuck the {top} in, and the set is complete.",
+        "Here the {top|belongs} tucked in.",
     ),
     "fit.balance": (
         "The {loose|gives} room and the {slim|stays} trim, so they balance.",

@@ -119,7 +119,12 @@ PLANS: dict[str, tuple[str, ...]] = {
     "note.owned": (
         "Noted: you have {what}.",
         "I'll remember that you own {what}.",
-        "You have {what} already, so I won't suggest that.",
+        "You have {what} already, so I won't suggest more.",
+    ),
+    "note.colour_unmet": (
+        "There isn't enough {colour} for this among your clothes, so other colours fill in.",
+        "It can't be done in {colour} alone yet, so I added other colours.",
+        "One more {colour} piece would help; for now other colours fill in.",
     ),
     "note.custom": (
         "Nothing you added is quite right for {occasion}, so this is the closest.",

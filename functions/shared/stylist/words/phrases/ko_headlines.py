@@ -111,6 +111,11 @@ PLANS: dict[str, tuple[str, ...]] = {
         "{when} {top|과} {bottom|이} 나아요.",
         "{when} {bottom}에 {top|을} 맞출게요.",
     ),
+    "head.weather_still": (
+        "{when} 지금 옷 중 {top}에 {bottom|을} 골랐어요.",
+        "{when} 있는 옷에서는 {top|과} {bottom|이에요}.",
+        "{when} 아쉬운 대로 {bottom}에 {top|으로} 갈게요.",
+    ),
     "none.unread": (
         "아직 옷을 읽고 있어요.",
         "옷 사진을 아직 읽는 중이에요.",
