@@ -11,6 +11,7 @@ from shared.stylist.cards import OutfitCard
 from shared.stylist.checks import growing
 from shared.stylist.checks.chosen import Chosen, in_the_models_words
 from shared.stylist.checks.growing import Finding
+from shared.stylist.checks.next_steps import fitting
 from shared.stylist.checks.proofreading import Proof
 from shared.stylist.checks.speech import Headline, Speech
 from shared.stylist.errors import ModelError
@@ -56,8 +57,8 @@ class Retelling:
             case growing.AlternativeFound(raw):
                 yield from self._alternative(self._check.alternative(raw))
             case growing.FollowUpsFound(suggestions):
-                self._follow_ups = [said for text in suggestions if (said := self._proof.spoken(text))]
-                self._follow_ups = self._follow_ups or self._engine.follow_ups
+                spoken = [said for text in suggestions if (said := self._proof.spoken(text))]
+                self._follow_ups = fitting(spoken, self._thought.ask.language) or self._engine.follow_ups
 
     def rest(self) -> Iterator[Event]:
         """What the model left out, filled from the engine, and a word about what had to be put right."""

@@ -138,3 +138,11 @@ def test_an_answer_in_english_to_an_english_question_is_told() -> None:
     assert said(events, "headline") == "For work: the white shirt with the navy trousers."
     assert main_card(events)["reason"] == "Calm and plain."
     assert corrected(events) is None
+
+
+def test_of_too_many_long_and_repeated_follow_ups_three_short_ones_are_told() -> None:
+    (many,) = [e.suggestions for e in told(follow_ups=["비 와요"] * 3 + ["가" * 150] * 8) if isinstance(e, FollowUps)]
+    (more,) = [e.suggestions for e in told(follow_ups=["추워요", "더워요", "왜요?", "다른 거"]) if isinstance(e, FollowUps)]
+
+    assert many == ["비 와요"]
+    assert more == ["추워요", "더워요", "왜요?"]
