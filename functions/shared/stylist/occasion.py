@@ -10,8 +10,9 @@ from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.dayparts import Daypart, daypart_in
 from shared.stylist.questions.intents import Intent
 from shared.stylist.questions.leanings import leaning_on, leanings_in
+from shared.stylist.questions.named import beside_occasions, occasion_in
 from shared.stylist.questions.standing import standing
-from shared.stylist.questions.tpo import EVERYDAY, Occasion, occasion_in
+from shared.stylist.questions.tpo import EVERYDAY, Occasion
 from shared.stylist.questions.wishes import Wishes, wishes_in
 
 __all__ = ["Ask", "Condition", "Criterion", "Intent", "Occasion", "ask_from_dict", "ask_to_dict", "understand"]
@@ -23,7 +24,7 @@ ABOUT_CLOTHES: frozenset[Intent] = frozenset({"outfit", "extra"})
 
 def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) -> Ask:
     """Read a question by rules. One that names no occasion carries on `previous`: its occasion, season and wishes."""
-    said, named = wishes_in(text), occasion_in(text)
+    said, named = wishes_in(beside_occasions(text)), occasion_in(text)
     intent = _intent(text, said, named)
     wishes = said if intent in ABOUT_CLOTHES else Wishes()
     before = previous if named is None else None

@@ -12,7 +12,7 @@ COOLER: dict[Daypart, float] = {"dawn": 0.75, "morning": 0.25, "day": 0.0, "even
 spring and 9 °C in autumn (KMA data of ten cities, 2013-2017, 조선일보 2018-10-01): about one row of the temperature table
 that weather.py cites, which is one level. How much of it falls to each part of the day is our own setting."""
 DRESSIER_AFTER_DARK = 0.5
-GOES_OUT_AT_NIGHT = frozenset({"date", "blind_date", "party", "gathering", "anniversary", "concert"})
+GOES_OUT_AT_NIGHT = frozenset({"date", "blind_date", "party", "gathering", "anniversary", "fine_dining", "meal", "concert"})
 """That an evening asks for a notch more than a day is the usual rule of dress-code guides (semi-formal: a suit by day, a dark
 suit or a cocktail dress in the evening); how much, and where, is our own setting."""
 _AFTER_DARK = frozenset({"evening", "night"})

@@ -18,14 +18,14 @@ CLOTHES = _any(
     r"|어울리|신을까|신지",
     r"챙겨|걸칠|차려|꾸미|꾸며|느낌|감성|분위기|무드",
     r"outfit|\bwear|\blooks?\b|\bdress|cloth|\bstyle|recommend|\bchoose\b|\bpick\b|suggest|\bmatch|go(es)? with"
-    r"|put together|\bootd\b",
+    r"|put together|\bootd\b|colou?rs? (would |will )?suits?",
     r"\bfit check|\bvibes?\b|aesthetic|wardrobe|closet",
 )
 """Words of dressing: whoever says one of them wants to be dressed, whatever else is in the sentence."""
 ASKED_FOR = _any(
-    r"아무거나|알아서|일교차|미세먼지|바람이?\s?불|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해"
+    r"아무거나|알아서|일교차|미세먼지|바람\S{0,1}\s?(많이\s?|세게\s?)?(불|부는|분다)|도와\s?줘|도와\s?주세요|부탁|정해\s?(줘|주)|뭐가\s?(좋|나)|뭘\s?(해"
     r"|로)|어떡|어쩌지|고민"
-    r"|보여\s?줘|시작",
+    r"|보여\s?줘|시작|(이거|이건|이런\s?거|어떨까|이\s?조합)\s?어때",
     r"help me|surprise me|you (choose|decide)|up to you|anything|whatever|any ideas?|show me|go ahead|no idea|\bidk\b|what now",
     r"what do you think",
 )
@@ -33,6 +33,7 @@ ASKED_FOR = _any(
 GOING_OUT = _any(
     r"가요|가는|갈\s?(때|건|거|일|데|예정|듯|게)|갑니다|간다|가야|가려|가기로|나가|나갈|외출|방문|참석|초대|만나|만날|뵈러|뵙"
     r"|보러|먹으러|놀러",
+    r"[가-힣](?<!컬)러(\s?(가|갈|간|감|나가|나감)|\W*$)",
     r"(?<!수 )있어|(?<!수 )있는데|있다|있음|있습니다|예정|일정|계획",
     r"\b(going|heading|headed|off|out) (to|out|on|for|with)\b|\bi'?m (going|off|meeting|seeing)|\bmeet(ing)?\b|\bseeing\b",
     r"\bvisit(ing)?\b|attend|invited|hang(ing)? out|\bi(?:'ve)? (have|got) (a|an|my|some|to)\b|there'?s an? |\bplans\b",
@@ -106,8 +107,9 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
     ("greeting", _any(r"^안녕|^하이|^헬로|반가|^ㅎㅇ|좋은 (아침|저녁)|^[👋]+$",
      r"^(hi|hello|hey|yo|good (morning|evening|afternoon))\b"), True),
     ("out_of_reach", _any(
-        r"(이|가|은|는|란)?\s?(뭐야|뭔가요|무엇인가|뭐예요)\??$|설명해|알려\s?줘|써\s?줘|만들어\s?줘|농담|아파요?|심심|노래",
-        r"^(what is|what's|who is|who's|explain|write|tell me (about|a)|calculate|how do i|when is|where is)\b|\bjoke\b",
+        r"(이|가|은|는|란)?\s?(뭐야|뭔가요|무엇인가|뭐예요)\??$|설명해|알려\s?줘|써\s?줘|만들어\s?줘|농담|아파요?|심심|노래|몇\s?살|(주문|예약|배달|결제)\s?해|불러\s?줘",
+        r"^(what is|what's|who is|who's|explain|write|tell me (about|a)|calculate|how do i|when is|where is)\b|\bjoke\b"
+        r"|^(please |can you |could you )?(order|book|reserve|call)\b|how old are you",
     ), True),
 )  # fmt: skip
 

@@ -13,8 +13,8 @@ from shared.stylist.questions.criteria import mentions
 from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.days import day_in, is_ahead, local_day
 from shared.stylist.questions.intents import CLOTHES, Intent
+from shared.stylist.questions.named import occasion_in
 from shared.stylist.questions.places import Place, place_in, place_named
-from shared.stylist.questions.tpo import occasion_in
 
 _CONTRARY: dict[Condition, frozenset[Condition]] = {
     "cold": frozenset({"heat"}),

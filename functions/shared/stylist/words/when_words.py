@@ -12,6 +12,7 @@ _WHEN_KO = {
     "everyday": "오늘은", "home": "집에서는", "errand": "동네 나갈 땐", "beach": "바닷가에선", "workout": "운동할 땐",
     "hiking": "등산할 땐", "camping": "캠핑 갈 땐", "travel": "여행 갈 땐", "school": "학교 갈 땐", "shopping": "쇼핑 갈 땐",
     "cafe": "카페 갈 땐", "presentation": "발표 날엔",
+    "chores": "볼일 볼 땐", "pool": "물놀이 갈 땐", "stadium": "경기 보러 갈 땐", "family": "가족과 보내는 날엔",
 }  # fmt: skip
 """Where the occasion's name with 엔 would sound odd."""
 _WEATHER: dict[Condition, Words] = {
@@ -29,7 +30,9 @@ _DAYPARTS: dict[Daypart, Words] = {
 _BY_ITSELF: dict[Daypart, str] = {
     "dawn": "For early morning", "morning": "For the morning", "evening": "For the evening", "night": "For the night",
 }  # fmt: skip
-_OF_ITSELF = frozenset({("anniversary", "evening"), ("work", "morning"), ("school", "morning"), ("cafe", "morning")})
+_OF_ITSELF = frozenset(
+    {("anniversary", "evening"), ("fine_dining", "evening"), ("work", "morning"), ("school", "morning"), ("cafe", "morning")}
+)
 """Occasions whose time of day goes without saying."""
 _DAYS: tuple[tuple[re.Pattern[str], Words], ...] = (
     (re.compile("모레|day after tomorrow", re.IGNORECASE), Words(ko="모레는", en="For that day")),
