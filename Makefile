@@ -18,7 +18,8 @@ setup: ## install everything into the clone (run and test do it themselves)
 run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… are taken
 	@exec $(BIN)/python -m infra.local
 
-test: setup-tests check web-test ## everything that must pass: checks, unit, contract, integration, end to end
+test: setup-tests ## everything that must pass: checks, unit, contract, evals, integration, end to end
+	@$(MAKE) --no-print-directory -j2 check web-test
 	@$(BIN)/python -m pytest tests --ignore=tests/bench $(FULL)
 
 setup-tests: # what the tests need besides

@@ -14,6 +14,15 @@ from infra.local.stack import Stack
 from tests.integration.browser import POLL_SECONDS, Browser
 from tests.photos import photo
 
+STUCK = (("DescribeFunction", "DescribeFailures", "ready"), ("ThumbnailFunction", "ThumbnailFailures", "awaiting"))
+"""The thumbnail's is left to --full: `test_what_fails_again_waits_again` takes its way too."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "stuck" in metafunc.fixturenames:
+        cases = STUCK if metafunc.config.getoption("--full") else STUCK[:1]
+        metafunc.parametrize(("function", "queue", "stuck"), cases)
+
 
 @contextmanager
 def broken(stack: Stack, function: str) -> Iterator[None]:
@@ -61,10 +70,6 @@ def empty(stack: Stack) -> None:
         stack.client("sqs").purge_queue(QueueUrl=stack.resources[queue])
 
 
-@pytest.mark.parametrize(
-    ("function", "queue", "stuck"),
-    [("ThumbnailFunction", "ThumbnailFailures", "awaiting"), ("DescribeFunction", "DescribeFailures", "ready")],
-)
 def test_a_photo_that_failed_is_read_once_the_fault_is_mended_and_its_event_put_back(
     stack: Stack, visitor: Browser, function: str, queue: str, stuck: str
 ) -> None:

@@ -1,5 +1,6 @@
 """A model that is down, slow, wrong, refused or too dear: the rule engine answers, says so, and nothing is left unsettled."""
 
+import random
 import socket
 
 import pytest
@@ -12,6 +13,17 @@ from tests.recorded.app import Recorded
 from tests.recorded.faults import Fault
 
 QUESTION = "출근용 데일리룩 추천"
+FAULTS: tuple[Fault, ...] = (
+    "rate_limit", "broken", "cut", "no_end", "error_event", "nonsense", "refusal", "filtered", "stall_first",
+)  # fmt: skip
+SEED, PART = 20, 4
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A seeded part through the whole stack; tests/contract has them all against the adapter."""
+    if "fault" in metafunc.fixturenames:
+        full = metafunc.config.getoption("--full")
+        metafunc.parametrize("fault", FAULTS if full else random.Random(SEED).sample(FAULTS, PART))
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +55,6 @@ def assert_answered_by_the_engine(visitor: Browser, session: str, told: Told, ga
     assert not {"{", "}", "[", "]"} & set(words)
 
 
-@pytest.mark.parametrize(
-    "fault", ["rate_limit", "broken", "cut", "no_end", "error_event", "nonsense", "refusal", "filtered", "stall_first"]
-)
 def test_a_model_that_fails_is_replaced_by_the_engine_which_says_so(
     visitor: Browser, storage: Storage, garments: set[str], unpaid: str, recorded: Recorded, fault: Fault
 ) -> None:
