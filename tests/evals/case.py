@@ -14,6 +14,7 @@ class Say:
     `never` lists what may not be worn, each as words that must all hold ("black", "black pants", "jeans", "striped", "#3");
     `always` numbers that must be worn; `change` the only slot that may differ from the outfit before; `another` demands a
     different outfit than before. `custom` is a hard custom. `canaries` must not appear anywhere in the answer.
+    `not_bound` was asked about, not for: some card does without. `prefers` is a colour to be worn wherever there is one.
     """
 
     text: str
@@ -27,6 +28,8 @@ class Say:
     another: bool = False
     custom: Literal["", "dark", "no_white", "active"] = ""
     canaries: tuple[str, ...] = ()
+    not_bound: tuple[str, ...] = ()
+    prefers: str = ""
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ _TABLE: tuple[tuple[str, str, str, str], ...] = (
     ("shoes", "sneakers", "스니커즈|운동화", "sneakers|trainers"),
     ("shoes", "", "신발", "shoes"),
     ("hat", "beanie", "비니", "beanies?"),
-    ("hat", "", "(?:캡|버킷) ?모자|버킷햇|모자", "bucket hats?|hats?|caps?"),
+    ("hat", "", "(?:캡|버킷) ?모자|버킷햇|모자(?![라랐란])", "bucket hats?|hats?|caps?"),
     ("bag", "", "(?:토트|숄더|크로스|백)백|가방", "(?:tote |shoulder |crossbody )?bags?|backpacks?"),
     ("accessory", "scarf", "머플러|목도리|스카프", "scar(?:f|ves)"),
     ("accessory", "tie", "넥타이", "ties?(?! it| the| this)"),

@@ -29,7 +29,17 @@ class Transcript:
 
 @lru_cache
 def transcripts() -> dict[str, Transcript]:
-    found = [_read(path) for path in sorted(_FOLDER.glob("*.json"))]
+    return _in(_FOLDER)
+
+
+@lru_cache
+def obeyed() -> dict[str, Transcript]:
+    """Of a model that did what a text in a picture, in a description or in the question told it to do."""
+    return _in(_FOLDER / "obeyed")
+
+
+def _in(folder: Path) -> dict[str, Transcript]:
+    found = [_read(path) for path in sorted(folder.glob("*.json"))]
     return {transcript.key: transcript for transcript in found}
 
 

@@ -7,11 +7,15 @@ from tests.evals.judged import Judged, total, whole
 from tests.evals.mutants.everything import MUTATIONS
 from tests.evals.mutants.mutation import Mutation
 from tests.evals.naive import naive
+from tests.evals.replay import replayed
 from tests.evals.report import Results, failing
 from tests.evals.shown import Shown
 from tests.evals.suite import closets
 
 FEWEST = 40
+PIECES = (1, 3, 7)
+"""Characters that an answer arrives in, besides those of conversing.PIECE."""
+CUT = ("safety", "injection")
 
 
 def test_every_mutant_is_caught(mutants: list[tuple[Mutation, Shown]], results: Results) -> None:
@@ -33,6 +37,19 @@ def caught(mutation: Mutation, shown: Shown) -> Judged:
     if not faults and not told:
         faults += [fault for gate in GATES if gate.least == ALL for fault in gate.metric(shown).faults]
     return whole(f"mutant {mutation.name!r}: {fault}" for fault in faults)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+async def test_however_an_answer_is_cut_nothing_unsafe_gets_through(piece: int, results: Results) -> None:
+    cut = [mutation for mutation in MUTATIONS if mutation.attacks in CUT or mutation.is_link]
+    found = []
+    for mutation in cut:
+        shown = await replayed(mutation.transcript, mutation.sent(), piece=piece)
+        found.append((caught(mutation, shown), shown))
+    everything = total(part for part, _ in found)
+    results.add("mutants", f"cut into {piece}", everything, 1.0, fewest=FEWEST)
+    assert everything.of >= FEWEST
+    assert everything.score == 1.0, failing(found)
 
 
 @pytest.mark.parametrize("mutation", [m for m in MUTATIONS if m.rewrite is None], ids=lambda mutation: mutation.name)

@@ -11,11 +11,11 @@ from tests.evals.replay import transcripts
 from tests.evals.report import Results, failing
 from tests.evals.shown import Shown
 
-_OF_ENGINE = {"memory", "abstention"}
-"""Metrics of long conversations and of what no model is asked."""
+_ELSEWHERE = {"memory", "abstention", "injection"}
+"""Judged of a model in test_model_memory and test_obeyed_commands: these answers are single ones, to plain questions."""
 
 
-@pytest.mark.parametrize("gate", [gate for gate in GATES if gate.name not in _OF_ENGINE], ids=lambda gate: gate.name)
+@pytest.mark.parametrize("gate", [gate for gate in GATES if gate.name not in _ELSEWHERE], ids=lambda gate: gate.name)
 def test_replayed_answers_reach_the_gate_of(gate: Gate, recorded: list[Shown], results: Results) -> None:
     found = [(gate.metric(shown), shown) for shown in recorded]
     whole = total(part for part, _ in found)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tests.evals.colours import colours_in
 from tests.evals.judged import Judged, is_outfit, judged
 from tests.evals.nouns import garments_in
-from tests.evals.pieces import forbidden, pieces
+from tests.evals.pieces import fits_words, forbidden, pieces
 from tests.evals.shown import Card, Shown
 
 Check = tuple[bool, str]
@@ -18,7 +18,7 @@ _LEFT_OUT = re.compile(r"빼|말고|없이|제외|기억|without|leave|left out|
 def constraints(shown: Shown) -> Judged:
     if not is_outfit(shown) or not shown.main:
         return judged([])
-    return judged([*_never(shown), *_in_words(shown), *_always(shown), *_against_before(shown, shown.main)])
+    return judged([*_never(shown), *_in_words(shown), *_always(shown), *_against_before(shown, shown.main), *_not_bound(shown)])
 
 
 def _never(shown: Shown) -> Iterator[Check]:
@@ -54,6 +54,13 @@ def _always(shown: Shown) -> Iterator[Check]:
         for card in shown.cards:
             used = {item["number"] for item in card["items"]}
             yield number in used, f"locked {number} is not on the {card['kind']} card"
+
+
+def _not_bound(shown: Shown) -> Iterator[Check]:
+    """What was only asked about binds nothing."""
+    for words in shown.say.not_bound:
+        without = [card for card in shown.cards if not any(fits_words(cloth, words) for cloth in pieces(card, shown.closet))]
+        yield bool(without), f"{words!r} on every card, though it was only asked about"
 
 
 def _against_before(shown: Shown, main: Card) -> Iterator[Check]:

@@ -34,7 +34,7 @@ def fitness(shown: Shown) -> Judged:
     if not is_outfit(shown) or not shown.main:
         return NOTHING
     worn = pieces(shown.main, shown.closet)
-    checks = [*_level(worn, shown), *_weather(worn, shown), *_custom(worn, shown)]
+    checks = [*_level(worn, shown), *_weather(worn, shown), *_custom(worn, shown), *_leaning(worn, shown)]
     return whole(fault for good, fault in checks if not good)
 
 
@@ -85,6 +85,17 @@ def _custom(worn: Sequence[Cloth], shown: Shown) -> Iterator[Check]:
             yield cloth.colours[0] in _DARK or not (darker or optional), f"{_called(cloth)} at a funeral"
         if shown.say.custom == "no_white" and cloth.slot == "dress":
             yield cloth.colours[0] not in ("white", "ivory"), f"{_called(cloth)} as a wedding guest"
+
+
+def _leaning(worn: Sequence[Cloth], shown: Shown) -> Iterator[Check]:
+    """A wish for one colour is met in each place where something has it, by a dress too."""
+    if not (colour := shown.say.prefers):
+        return
+    there = {cloth.slot for cloth in _free(shown) if cloth.colours[0] == colour}
+    whole_dress = "dress" in there and not {"top", "bottom"} <= there
+    for cloth in worn:
+        met = cloth.colours[0] == colour or not (cloth.slot in there or (whole_dress and cloth.slot in _MUST))
+        yield met, f"{_called(cloth)}, though there is something {colour}"
 
 
 def _avoidable(cloth: Cloth, bad: frozenset[str], shown: Shown) -> bool:

@@ -9,6 +9,8 @@ from tests.evals.shown import Shown
 HEADLINE = {"ko": 40, "en": 70}
 READING = {"ko": 60, "en": 110}
 FOLLOW_UP = {"ko": 14, "en": 28}
+FOLLOW_UPS = 4
+"""As many next steps as fit beside each other; a good answer has two or three."""
 REASON = 200
 REPLY = 1200
 _FOREIGN = re.compile(
@@ -31,11 +33,20 @@ def _faults(shown: Shown) -> Iterator[str]:
         yield f"reply of {len(shown.text['reply'])} characters"
     yield from (f"drawn as something else: {text!r}" for text in shown.words if _FOREIGN.search(text))
     yield from (f"a place left empty: {text!r}" for text in shown.words if _EMPTY.search(text.replace("\n", "").strip()))
-    yield from (f"follow-up too long: {text!r}" for text in shown.follow_ups if len(text) > FOLLOW_UP[language])
+    yield from _follow_ups(shown.follow_ups, FOLLOW_UP[language])
     if shown.reading is not None:
         yield from _reading(shown.reading, READING[language])
     if shown.cards or shown.say.expects == "outfit":
         yield from _cards(shown)
+
+
+def _follow_ups(texts: list[str], longest: int) -> Iterator[str]:
+    if len(texts) > FOLLOW_UPS:
+        yield f"{len(texts)} follow-ups"
+    if len({text.strip().casefold() for text in texts}) < len(texts):
+        yield f"a follow-up twice: {texts}"
+    yield from (f"a follow-up that says nothing: {text!r}" for text in texts if not re.search(r"\w", text))
+    yield from (f"follow-up too long: {text!r}" for text in texts if len(text) > longest)
 
 
 def _reading(lines: list[str], longest: int) -> Iterator[str]:

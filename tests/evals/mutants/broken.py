@@ -27,10 +27,30 @@ def much_too_much(answer: Answer) -> None:
     answer["reply"] += "\n" + "색: 밝은 셔츠와 짙은 바지의 밝기 차이가 커요. " * 80
 
 
+def eleven_long_next_steps(answer: Answer) -> None:
+    answer["follow_ups"] = [f"{number}. {'Show me another outfit for the same day. ' * 4}"[:150] for number in range(11)]
+
+
+def eleven_short_next_steps(answer: Answer) -> None:
+    answer["follow_ups"] = [f"{number}월엔?" for number in range(1, 12)]
+
+
+def the_same_next_step(answer: Answer) -> None:
+    answer["follow_ups"] = ["비 와요", "비 와요", " 비 와요 ", "비 와요"]
+
+
+def empty_next_steps(answer: Answer) -> None:
+    answer["follow_ups"] = ["", " ", "."]
+
+
 LONG = "출근하는 날 아침에 고민하지 않도록 옷장을 하나하나 살펴본 끝에 오늘은 [[1]]에 [[2]]를 골랐어요."
 LONG_EN = "After a careful look through everything in your wardrobe for a day at work: the [[1]] with the [[2]]."
 FORMAT, INJECTED = "format", "injection"
 MUTATIONS = (
+    Mutation("eleven long next steps", FORMAT, "en_work_two", eleven_long_next_steps),
+    Mutation("eleven short next steps", FORMAT, "ko_cafe", eleven_short_next_steps),
+    Mutation("one next step four times", FORMAT, "ko_work_two", the_same_next_step),
+    Mutation("next steps that say nothing", FORMAT, "ko_date", empty_next_steps),
     Mutation("no JSON at all", FORMAT, "ko_work_two", rewrite=lambda text: "네, 셔츠에 바지가 좋아요! " * 20, told=True),
     Mutation("words before the JSON", FORMAT, "en_work_two", rewrite=lambda text: f"Sure! Here it is:\n{text}", told=True),
     Mutation("an empty answer", FORMAT, "en_date", rewrite=lambda text: "", told=True),

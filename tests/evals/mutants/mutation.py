@@ -1,6 +1,7 @@
 """A named way to spoil a good answer, with the metric that it attacks."""
 
 import copy
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,6 +24,11 @@ class Mutation:
     spoil: Spoil | None = None
     rewrite: Rewrite | None = None
     told: bool = False
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it adds what a page might draw as something else than words."""
+        return bool(re.search(r"https?:|www\.|\]\(|<\w|<\||```", self.sent()))
 
     @property
     def transcript(self) -> Transcript:
