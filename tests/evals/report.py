@@ -17,20 +17,20 @@ class Row:
     judged: Judged
     gate: float
     at_most: bool = False
-    fewest: int = 1
+    fewest: int = 0
 
     @property
     def passed(self) -> bool:
-        """A score over too few things is none."""
+        """A score over too few things is none; what may look at nothing fails nothing then."""
         reached = self.judged.score <= self.gate if self.at_most else self.judged.score >= self.gate
-        return reached and self.judged.of >= self.fewest
+        return self.judged.of >= self.fewest and (reached or not self.judged.of)
 
 
 @dataclass
 class Results:
     rows: list[Row] = field(default_factory=list)
 
-    def add(self, source: str, metric: str, judged: Judged, gate: float, *, at_most: bool = False, fewest: int = 1) -> None:
+    def add(self, source: str, metric: str, judged: Judged, gate: float, *, at_most: bool = False, fewest: int = 0) -> None:
         self.rows.append(Row(source, metric, judged, gate, at_most, fewest))
 
     def table(self) -> Iterator[str]:

@@ -10,8 +10,10 @@ from tests.evals.case import Case, Say
 from tests.evals.cases.talks import MEMORY
 from tests.evals.closet import Closet
 from tests.evals.conversing import conversed
-from tests.evals.gates import BY_NAME, GATES
+from tests.evals.gates import ALL, BY_NAME, FEWEST, GATES
+from tests.evals.judged import Judged
 from tests.evals.metrics.variety import coverage, top_pair
+from tests.evals.report import Results
 from tests.evals.shown import Shown
 from tests.evals.suite import closets
 
@@ -113,3 +115,11 @@ async def test_variety_can_fail(good: Shown) -> None:
     same = replace(good, closet=Closet("larger", (*good.closet.clothes, *closets()["man's office"].clothes)))
     assert coverage([same] * 10).score < 0.6
     assert top_pair([good] * 10).score == 1
+
+
+def test_a_gate_over_too_few_things_is_not_reached() -> None:
+    results = Results()
+    results.add("replay", "injection", Judged(4, 4), ALL, fewest=FEWEST)
+    results.add("replay", "injection", Judged(5, 5), ALL, fewest=FEWEST)
+    assert [row.passed for row in results.rows] == [False, True]
+    assert [line.endswith("FAILED") for line in results.table()] == [False, True, False]
