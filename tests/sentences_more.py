@@ -70,6 +70,14 @@ FIRST: tuple[Row, ...] = (
     ("order pizza", {"intent": "out_of_reach"}),
     ("call me a taxi", {"intent": "out_of_reach"}),
     ("how old are you", {"intent": "out_of_reach"}),
+    ("it's 30°F", {"conditions": {"cold"}, "degrees": -1.1}),
+    ("45°F", {"conditions": {"cold"}, "degrees": 7.2}),
+    ("30 degrees fahrenheit", {"conditions": {"cold"}, "degrees": -1.1}),
+    ("it's 50 degrees outside", {"degrees": 10.0}),
+    ("it's 30 degrees", {"conditions": {"heat"}, "degrees": 30.0}),
+    ("15도인데 뭐 입지", {"degrees": 15.0}),
+    ("영하 15도", {"conditions": {"cold"}, "degrees": -15.0}),
+    ("기온 5도", {"conditions": {"cold"}, "degrees": 5.0}),
 )
 KO: tuple[Row, ...] = (
     ("이 조합 별로야. 청바지 빼고 다시", {"another": True, "without": {5}}),

@@ -8,6 +8,7 @@ from shared.stylist.questions.asks import Ask, ask_from_dict, ask_to_dict
 from shared.stylist.questions.criteria import Criterion, colour_words, mentions
 from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.dayparts import Daypart, daypart_in
+from shared.stylist.questions.degrees import degrees_in
 from shared.stylist.questions.intents import Intent
 from shared.stylist.questions.leanings import leaning_on, leanings_in
 from shared.stylist.questions.named import beside_occasions, occasion_in
@@ -53,6 +54,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         lasting=cues.is_lasting(text),
         follows=before is not None,
         shown=_shown(previous, named),
+        degrees=_degrees(text, _same_occasion(previous, named)),
         colours_wanted=wishes.colours or (before.colours_wanted if before else ()),
     )
 
@@ -92,7 +94,7 @@ def _is_about_clothes(text: str, named: Occasion | None) -> bool:
 
 
 def _is_about_the_day(text: str) -> bool:
-    weather = (cues.conditions_in(text), cues.denied_in(text), cues.season_in(text), cues.names_degrees(text))
+    weather = (cues.conditions_in(text), cues.denied_in(text), cues.season_in(text), degrees_in(text) is not None)
     return any((daypart_in(text), cues.names_another_day(text), *weather))
 
 
@@ -106,8 +108,15 @@ def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:
     """The weather stays while the talk is of the same occasion and day, until it is taken back."""
     said = cues.conditions_in(text)
     before = (previous.conditions if previous else frozenset()) - cues.denied_in(text)
-    contrary = {"cold": "heat", "heat": "cold", "snow": "heat"}
-    return said | frozenset(condition for condition in before if contrary.get(condition) not in said)
+    return said | frozenset(condition for condition in before if not cues.CONTRARY.get(condition, frozenset()) & said)
+
+
+def _degrees(text: str, previous: Ask | None) -> float | None:
+    """They stay as the weather does, until other weather is named."""
+    said = degrees_in(text)
+    if said is not None or previous is None or cues.conditions_in(text) or cues.denied_in(text) or cues.names_another_day(text):
+        return said
+    return previous.degrees
 
 
 def _shift(text: str, intent: Intent, before: Ask | None) -> int:

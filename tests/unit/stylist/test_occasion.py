@@ -238,7 +238,8 @@ def test_what_is_owned_without_a_photo() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["재킷은 그대로, 검은 바지는 빼고", "비 오는 날 출근", "넉넉한 핏을 좋아해", "신발은?", "검정은 싫어", "올블랙"]
+    "text",
+    ["재킷은 그대로, 검은 바지는 빼고", "비 오는 날 출근", "넉넉한 핏을 좋아해", "신발은?", "검정은 싫어", "올블랙", "15도"],
 )
 def test_a_question_survives_json(text: str) -> None:
     ask = ask_for(text, RICH, WORK)
@@ -249,3 +250,11 @@ def test_a_question_stored_by_another_version_is_still_read() -> None:
     assert ask_from_dict({"text": "x", "language": "ko", "occasion": "gone", "unheard_of": 1}) == Ask(
         "x", "ko", occasion=EVERYDAY
     )
+
+
+def test_weather_that_is_named_takes_its_contrary_and_the_degrees_back() -> None:
+    assert ask_for("눈 와요", previous=ask_for("더운 날 데이트")).conditions == {"snow"}
+    mild = ask_for("15도인데 데이트")
+    assert ask_for("더 캐주얼하게", previous=mild).degrees == 15
+    assert ask_for("추워졌어요", previous=mild).degrees is None
+    assert ask_for("내일은?", previous=mild).degrees is None

@@ -2,8 +2,11 @@
 
 import pytest
 
-from shared.stylist.ranking.weather import suits, target_warmth, warmth_of
+from shared.stylist.ranking.fitness import Measure
+from shared.stylist.ranking.weather import suits, target_warmth, warmth_at, warmth_of
+from shared.stylist.taste import Taste
 from shared.stylist.traits import piece_of
+from tests.closets import ask_for
 from tests.wardrobes import garment
 
 
@@ -34,3 +37,9 @@ def test_an_unknown_material_is_neither() -> None:
 
 def test_a_piece_out_of_its_season_steps_back() -> None:
     assert suits(piece_of(garment(1, "pants", "#1f2a4d", seasons=["summer"])), (), "winter") < 0
+
+
+def test_degrees_that_are_said_set_the_warmth_to_the_row_of_the_table() -> None:
+    warmths = [Measure(ask_for(text), Taste(), "summer").warmth for text in ("영하 15도", "it's 30°F", "50 degrees", "15도")]
+    assert warmths == [warmth_at(degrees) for degrees in (-15, -1.1, 10, 15)]
+    assert warmths == sorted(warmths, reverse=True)

@@ -4,9 +4,16 @@ import re
 from typing import Literal
 
 from shared.stylist.garments import Fit, Season
+from shared.stylist.questions.degrees import degrees_in
 
 Condition = Literal["rain", "snow", "cold", "heat"]
 
+CONTRARY: dict[Condition, frozenset[Condition]] = {
+    "cold": frozenset({"heat"}),
+    "heat": frozenset({"cold", "snow"}),
+    "snow": frozenset({"heat"}),
+}
+"""What a day cannot be beside each."""
 COLD_BELOW, HOT_FROM = 9, 27
 """Degrees Celsius, from the temperature table that weather.py cites."""
 
@@ -119,9 +126,6 @@ _FITS: dict[Fit, re.Pattern[str]] = {
     "slim": _any(r"딱\s?맞|슬림|타이트|slim|fitted|tailored"),
 }
 _LASTING = _any(r"좋아해|선호|항상|평소|취향|i (like|love|prefer|always)|my style")
-_DEGREES = re.compile(
-    r"(영하\s*|-|minus )?(\d{1,2})\s*(?:도(?!시|로|구|착|움|전|서|\s?(빼|되|돼|괜))|°\s?c?|degrees|℃)", re.IGNORECASE
-)
 
 
 def conditions_in(text: str) -> frozenset[Condition]:
@@ -140,15 +144,10 @@ def names_another_day(text: str) -> bool:
 
 
 def _by_degrees(text: str) -> set[Condition]:
-    found = _DEGREES.search(text)
-    if not found:
+    degrees = degrees_in(text)
+    if degrees is None:
         return set()
-    degrees = -int(found[2]) if found[1] else int(found[2])
     return {"cold"} if degrees < COLD_BELOW else {"heat"} if degrees >= HOT_FROM else set()
-
-
-def names_degrees(text: str) -> bool:
-    return bool(_DEGREES.search(text))
 
 
 def season_in(text: str) -> Season | None:

@@ -78,7 +78,7 @@ _ROWS: tuple[tuple[Intent, re.Pattern[str], bool], ...] = (
         r"throw (it |them )?(away|out)|get rid of|declutter|(talk|speak|answer|reply) (to me )?(in|like)\b",
     ), False),
     ("weather", _any(
-        r"날씨\s?(는|가|좀)?\s?(어때|어떤|알려|뭐|예보|\?|$)|몇\s?도|기온",
+        r"날씨\s?(는|가|좀)?\s?(어때|어떤|알려|뭐|예보|\?|$)|몇\s?도|기온(?!\s?(은|이)?\s?(영하|영상|-)?\s?\d)",
         r"(what|how)('s| is) the weather|weather (forecast|today|like)|\bwill it (rain|snow|be (hot|cold))",
     ), True),
     ("laugh", _any(

@@ -10,17 +10,11 @@ from shared.stylist.ports import Turn
 from shared.stylist.questions import cues
 from shared.stylist.questions.asks import Ask
 from shared.stylist.questions.criteria import mentions
-from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.days import day_in, is_ahead, local_day
 from shared.stylist.questions.intents import CLOTHES, Intent
 from shared.stylist.questions.named import occasion_in
 from shared.stylist.questions.places import Place, place_in, place_named
 
-_CONTRARY: dict[Condition, frozenset[Condition]] = {
-    "cold": frozenset({"heat"}),
-    "heat": frozenset({"cold", "snow"}),
-    "snow": frozenset({"heat"}),
-}
 _WEATHER = re.compile(
     r"날씨\s?(?:는|가|도|좀)?\s?(?:어때|어떨|어떤|어떻|알려|궁금|뭐|예보|좋(?:을까|나요|아요?\s?\?)|\?|$)|몇\s?도|기온\s?(?:은|이)?\s?(?:어때|어떻|알려|\?|$)"
     r"|일기\s?예보|강수\s?확률"
@@ -73,7 +67,7 @@ def reckoned(ask: Ask, previous: Ask | None, fresh: Forecast | None, now: float)
     forecast = fresh or _carried(ask, previous, now)
     if forecast and not asks and cues.denied_in(ask.text) & forecast.conditions:
         forecast = None
-    contrary = frozenset(other for condition in said for other in _CONTRARY.get(condition, frozenset()))
+    contrary = frozenset(other for condition in said for other in cues.CONTRARY.get(condition, frozenset()))
     foretold = forecast.conditions - contrary if forecast else frozenset()
     intent = "weather" if asks else _intent(ask, previous) if fresh or place_in(ask.text) else ask.intent
     return replace(ask, intent=intent, conditions=said | foretold, forecast=forecast)

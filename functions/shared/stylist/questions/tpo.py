@@ -77,7 +77,9 @@ TABLE: tuple[tuple[Occasion, str], ...] = (
      r"발표|프레젠|강연|연설|presentation|\bpitch\b|(giv(e|ing)|holding) (a |my |the )?(talk|speech|lecture|toast)|keynote"
      r"|(thesis|dissertation) defen[cs]e"),
     (_row("business", "업무 자리", "the business meeting", 3.5, "business"),
-     r"(?<!소개)미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장|상사|사장님|\bmeetings?\b(?! (up|with friends|friends|people|someone|my|his|her|them|him|the (fam|parents)))|conference|seminar|client|business trip|\bmy (boss|manager|ceo)\b"),
+     r"(?<!소개)미팅|회의|컨퍼런스|세미나|클라이언트|거래처|출장|상사|사장님"
+     r"|\bmeetings?\b(?! (up|with friends|friends|people|someone|my|his|her|them|him|the (fam|parents)))"
+     r"|conference|seminar|client|business trip|\bmy (boss|manager|ceo)\b"),
     (_row("workout", "운동", "the workout", 1, "sport", "active"),
      r"운동(?!화|복|장)|헬스|필라테스|(?<![가-힣])요가|러닝(?!화)|런닝|조깅|달리기|테니스|골프|축구|농구|배드민턴|자전거"
      r"|라이딩|클라이밍|스키장?|보드\s?타"
@@ -102,7 +104,8 @@ TABLE: tuple[tuple[Occasion, str], ...] = (
     (_row("fine_dining", "근사한 식사", "the nice dinner", 3.5, "dressy"),
      r"파인\s?다이닝|레스토랑|오마카세|호텔(?! 수영)|(비싼|고급|근사한|좋은)\s?(식당|밥집|곳)|fine dining|restaurant"
      r"|rehearsal dinner|(fancy|nice|expensive) (dinner|place)"),
-    (_row("opera", "오페라", "the opera", 3.5, "dressy"), r"오페라|발레\s?(공연|보)|클래식\s?공연|\bopera\b|the ballet|symphony"),
+    (_row("opera", "오페라", "the opera", 3.5, "dressy"),
+     r"오페라|발레\s?(공연|보)|클래식\s?공연|\bopera\b|the ballet|symphony"),
     (_row("date", "데이트", "the date", 3, "smart"),
      r"데이트|애인|남자\s?친구|여자\s?친구|남친|여친|썸남|썸녀|썸\s?타|date night|(?<!court )\bdate\b(?! (of|is|today))"
      r"|my (boy|girl)friend|my crush"),
@@ -143,7 +146,8 @@ TABLE: tuple[tuple[Occasion, str], ...] = (
      r"동네|(?<!스)마트(?!폰)|편의점|장\s?보|마실|집\s?앞|errand|grocer"
      r"|farmers.? market|neighbou?rhood"),
     (_row("chores", "볼일", "the day's errands", 1.5, "relaxed"),
-     r"병원|은행|미용실|구청|주민\s?센터|이사\s?(하|가|날|도)|세차|대청소|dentist|doctor'?s|moving day|car wash|wash(ing)? the car"),
+     r"병원|은행|미용실|구청|주민\s?센터|이사\s?(하|가|날|도)|세차|대청소|dentist|doctor'?s|moving day"
+     r"|car wash|wash(ing)? the car"),
 )  # fmt: skip
 
 EVERYDAY = _row("everyday", "오늘", "today", 2.25, "casual")

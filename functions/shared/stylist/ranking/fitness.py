@@ -83,7 +83,9 @@ class Measure:
 
     @cached_property
     def warmth(self) -> float:
-        day = weather.target_warmth(self.season, self.ask.conditions, self.ask.forecast)
+        said = self.ask.degrees
+        target = weather.target_warmth(self.season, self.ask.conditions, self.ask.forecast)
+        day = target if said is None else weather.warmth_at(said)
         return min(COLDEST, max(HOTTEST, day + self.ask.warmer))
 
     @cached_property
