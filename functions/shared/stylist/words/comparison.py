@@ -66,7 +66,7 @@ def _lightness(top: Piece, bottom: Piece, teller: Teller) -> str:
     upper, lower = (("밝고", "짙어서"), ("짙고", "밝아서"))[light is bottom]
     above, below = (("light", "dark"), ("dark", "light"))[light is bottom]
     return teller.say(
-        f"colour.{band}",
+        teller.sober("colour.close") if band == "close" else f"colour.{band}",
         top=teller.name(top), bottom=teller.name(bottom), light=teller.name(light), dark=teller.name(dark),
         upper_and=upper, lower_so=lower, upper=above, lower=below,
     )  # fmt: skip
@@ -84,7 +84,7 @@ def _hue(pieces: Sequence[Piece], pair: tuple[Piece, Piece], teller: Teller) -> 
     elif harmony.relation == "accent" and coloured:
         yield teller.say("hue.accent", accent=teller.name(coloured[0]))
     elif harmony.relation == "neutral":
-        yield teller.say("hue.neutral")
+        yield teller.say(teller.sober("hue.neutral"))
     elif harmony.relation == "monochrome" and pair[0].colour != pair[1].colour:
         yield teller.say("hue.monochrome")
 
@@ -105,17 +105,16 @@ def _pattern(pieces: Sequence[Piece], teller: Teller) -> Iterator[str]:
     pair = pair_of(pieces)
     if not pair or any(piece.pattern is None for piece in pair):
         return
-    sober = teller.ask.occasion.demand == "dark"
     layers = [piece for piece in pieces if piece.slot == "outer" and piece.busy and piece not in pair]
     busy = [*(piece for piece in pair if piece.busy), *layers]
     top, bottom = busy[:2] if len(busy) > 1 else pair
     if len(busy) == 1 and busy[0].pattern:
         plain = pair[1] if busy[0] is not pair[1] else pair[0]
         pattern = PATTERN_NOUNS[busy[0].pattern][teller.language]
-        plan = "pattern.one_sober" if sober else "pattern.one"
+        plan = teller.sober("pattern.one")
         yield teller.say(plan, pattern=pattern, busy=noun(busy[0], teller.language), plain=noun(plain, teller.language))
     else:
-        plan = "pattern.two" if busy else "pattern.sober" if sober else "pattern.plain"
+        plan = "pattern.two" if busy else teller.sober("pattern.plain")
         yield teller.say(plan, top=noun(top, teller.language), bottom=noun(bottom, teller.language))
 
 

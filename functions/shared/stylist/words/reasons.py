@@ -64,7 +64,7 @@ def _reason_key(piece: Piece, partner: Piece, pieces: Sequence[Piece], teller: T
         small = "item.finish" if piece.neutral else "item.finish_bright"
         return "item.layer" if piece.slot == "outer" else small
     if piece.busy and not any(other.busy for other in pieces if other is not piece):
-        return "item.busy"
+        return teller.sober("item.busy")
     if outfit_harmony(pieces).relation == "accent" and not piece.neutral and not has_coloured_trifle(pieces):
         return "item.accent"
     if _second(piece, pieces) and _is_at_level(piece, teller):

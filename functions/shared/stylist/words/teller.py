@@ -37,6 +37,10 @@ class Teller:
         """A sentence; the occasion's words are always at hand."""
         return self.voice.say(key, **self.words, **words)
 
+    def sober(self, key: str) -> str:
+        """The key of a sentence that recommends no change or variation where the custom asks for sober clothes."""
+        return f"{key}_sober" if self.ask.occasion.demand == "dark" else key
+
     @property
     def words(self) -> dict[str, str]:
         code = code_at(self.ask.formality) if self.ask.shift else self.ask.occasion.code

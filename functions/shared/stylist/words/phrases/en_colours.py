@@ -21,6 +21,16 @@ PLANS: dict[str, tuple[str, ...]] = {
         "With little lightness between the {top} and the {bottom}, a belt or bag makes a good break.",
         "Top and bottom are close in tone here ({top}, {bottom}); let the shoes bring the change.",
     ),
+    "colour.close_sober": (
+        "The {top} and the {bottom} are close in lightness, so the line between them is soft.",
+        "With little lightness between the {top} and the {bottom}, it stays quiet.",
+        "Top and bottom are close in tone here ({top}, {bottom}), which is calm.",
+    ),
+    "hue.neutral_sober": (
+        "Basic colours throughout, so nothing clashes.",
+        "Basics only, which keeps the colours quiet.",
+        "No loud colour here, so it stays calm.",
+    ),
     "hue.accent": (
         "Only the {accent|carries} colour, so the eye knows where to land.",
         "One colour, the {accent}, among basics: enough, and not too much.",

@@ -1,6 +1,11 @@
 """Why a piece is in an outfit, and a card's own line: sentence plans in English."""
 
 PLANS: dict[str, tuple[str, ...]] = {
+    "item.busy_sober": (
+        "The only {pattern} here, so nothing competes with the {other}.",
+        "For all the {pattern}, the {other|keeps} it quiet.",
+        "No other pattern but the {pattern}; the {other|is} the base.",
+    ),
     "item.busy": (
         "The only {pattern} here, so nothing competes with the {other}.",
         "The {pattern|brings} the interest, and the {other|stays} quiet.",

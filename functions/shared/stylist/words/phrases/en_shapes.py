@@ -16,7 +16,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "The plain {plain|keeps} the {pattern} of the {busy} quiet.",
         "But for the {pattern} of the {busy} it is calm: the {plain|is} plain.",
     ),
-    "pattern.sober": (
+    "pattern.plain_sober": (
         "Both are plain, which keeps it quiet.",
         "Neither has a pattern: simple and sober.",
         "The {top} and the {bottom}, both plain, keep it calm.",

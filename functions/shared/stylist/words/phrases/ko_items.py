@@ -1,6 +1,11 @@
 """Why a piece is in an outfit, and a card's own line: sentence plans in Korean."""
 
 PLANS: dict[str, tuple[str, ...]] = {
+    "item.busy_sober": (
+        "{pattern|이} 이 조합의 유일한 무늬라 {other|과} 부딪히지 않아요.",
+        "{pattern|이} 있어도 {other|이} 차분하게 받쳐요.",
+        "무늬는 이 {pattern} 하나고, {other|이} 바탕이 돼요.",
+    ),
     "item.busy": (
         "{pattern|이} 이 조합의 유일한 무늬라 {other|과} 부딪히지 않아요.",
         "{pattern|으로} 변화를 주고 {other|이} 차분하게 받쳐요.",

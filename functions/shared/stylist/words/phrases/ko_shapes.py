@@ -16,7 +16,7 @@ PLANS: dict[str, tuple[str, ...]] = {
         "무지인 {plain|이} {busy}의 {pattern|을} 차분하게 받쳐 줘요.",
         "{busy}의 {pattern} 말고는 {plain|이} 무지라 차분해요.",
     ),
-    "pattern.sober": (
+    "pattern.plain_sober": (
         "둘 다 무지라 차분해요.",
         "어느 쪽에도 무늬가 없어서 담백해요.",
         "{top}도 {bottom}도 무지라 조용하게 정리돼요.",
