@@ -32,9 +32,9 @@ _NEIGHBOURS: dict[str, frozenset[str]] = {
     "yellow": frozenset({"light green"}),
     "orange": frozenset({"rust", "mustard"}),
     "red": frozenset({"rust", "burgundy", "coral", "magenta"}),
-    "burgundy": frozenset({"red", "rust", "brown", "purple", "magenta"}),
+    "burgundy": frozenset({"red", "rust", "brown", "magenta"}),
     "pink": frozenset({"coral", "lavender"}),
-    "purple": frozenset({"burgundy", "magenta"}),
+    "purple": frozenset({"magenta"}),
 }
 
 

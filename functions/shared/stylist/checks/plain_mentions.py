@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from shared.stylist.advice import Missing
 from shared.stylist.checks.claims import blanked, claims
+from shared.stylist.checks.left_out import another_word, left_out
+from shared.stylist.checks.legible import legible
 from shared.stylist.checks.likeness import may_be_called
 from shared.stylist.garments import Material
 from shared.stylist.kinds import KINDS
@@ -29,7 +31,14 @@ _DISTINCT: dict[str, frozenset[str]] = {
     "leather jacket": frozenset(),
     "trench coat": frozenset({"coat"}),
     "padding": frozenset({"coat", "jumper jacket", "vest"}),
+    "vest": frozenset({"padding"}),
+    "scarf": frozenset({"silk scarf"}),
+    "silk scarf": frozenset({"scarf"}),
+    **{kind: frozenset[str]() for kind in ("belt", "tie", "watch", "necklace", "gloves", "glasses")},
 }
+"""Nobody photographs socks and umbrellas: they may be spoken of."""
+_OWN = frozenset({"hat", "bag", "dress", "skirt"})
+"""Categories of which nobody takes a piece for one of another: a bag is a bag, whatever its kind."""
 _TELLING: tuple[Material, ...] = ("denim", "silk", "leather", "suede", "down", "linen", "wool")
 _CLOTHS = {
     cloth: re.compile(rf"(?:{MATERIALS[cloth]['ko']}|\b{MATERIALS[cloth]['en']})\s+$", re.IGNORECASE) for cloth in _TELLING
@@ -37,11 +46,11 @@ _CLOTHS = {
 """Cloths that one sees; cotton and its blends are anyone's guess."""
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _SUPPOSED = re.compile(
-    r"있으면|있다면|없어도|없다면|찾아|대신|다른|비슷한|피하|권하|권해|생기면|나아요|나을|면\s(?:더\s)?(?:좋|편)"
-    r"|\b(?:would|could|might|if|look for|nice to have|instead|another|avoid|something like|similar|better|beats)\b",
+    r"있으면|있다면|없어도|없다면|찾아|피하|권하|권해|생기면|면\s(?:더\s)?(?:좋|편)"
+    r"|\b(?:would|could|might|if|look for|nice to have|avoid|something like|makes? a good)\b",
     re.IGNORECASE,
 )
-"""A sentence about what is not there may name what nobody has."""
+"""A sentence about what is not there may name what nobody has; what stands next to one noun only is in `left_out`."""
 
 
 class PlainMentions:
@@ -52,7 +61,8 @@ class PlainMentions:
         self._numbers = {piece.number for piece in self._pieces}
 
     def groundless(self, text: str) -> bool:
-        """Whether a text names a number or a coloured or patterned piece that is nobody's."""
+        """Whether a text names a number, or a piece of a telling kind, colour, pattern or cloth that is nobody's."""
+        text = legible(text)
         told = (int(one or two or three) for one, two, three in _NUMBERED.findall(_MARKED.sub("", text)))
         return any(number not in self._numbers for number in told) or any(map(self._groundless, _SENTENCE.findall(text)))
 
@@ -60,11 +70,13 @@ class PlainMentions:
         if _SUPPOSED.search(sentence):
             return False
         nouns = [
-            mention for mention in mentions(blanked(sentence)) if mention.criterion.slot and mention.criterion.number is None
+            mention
+            for mention in mentions(blanked(sentence))
+            if mention.criterion.slot and mention.criterion.number is None and _speaks_of(sentence, mention)
         ]
         return (
             any(self._wrong_colours(sentence, nouns))
-            or any(self._wrong_pattern(mention) for mention in _joined(sentence))
+            or any(self._wrong_pattern(mention) for mention in _joined(sentence) if _speaks_of(sentence, mention))
             or any(self._unknown(noun) or self._wrong_cloth(sentence, noun) for noun in nouns)
         )
 
@@ -88,6 +100,10 @@ class PlainMentions:
     def _unknown(self, noun: Mention) -> bool:
         """A kind that nobody takes for another ("hoodie"), where nothing is of it or of a kind that we do not know."""
         kind = noun.criterion.kind or ""
+        category = KINDS[kind].category if kind in KINDS else None
+        if category in _OWN:
+            there = {piece.category for piece in self._pieces} | {missing.category for missing in self._sought}
+            return category not in there
         if kind not in _DISTINCT or any(missing.subcategory == kind for missing in self._sought):
             return False
         alike = _DISTINCT[kind] | {KINDS[kind].category}
@@ -105,11 +121,19 @@ class PlainMentions:
         )
 
     def _meant(self, said: Criterion) -> list[Piece]:
-        """The piece of a number; of a plain noun those of its kind, or else those in its place: a name may be careless."""
+        """The piece of a number; of a plain noun those of its kind, or else those in its place: a name may be careless, but
+        no accessory is called by another's name."""
         if said.number is not None:
             return [piece for piece in self._pieces if piece.number == said.number]
         same = [piece for piece in self._pieces if said.kind and Criterion(kind=said.kind).fits(piece)]
-        return same or [piece for piece in self._pieces if piece.slot == said.slot]
+        alike = _DISTINCT.get(said.kind or "", frozenset()) | {said.slot}
+        in_place = [piece for piece in self._pieces if piece.slot == said.slot]
+        return same or [piece for piece in in_place if said.slot != "accessory" or piece.kind.key in alike]
+
+
+def _speaks_of(sentence: str, noun: Mention) -> bool:
+    sentence = blanked(sentence)
+    return not left_out(sentence, noun.start, noun.end) and not another_word(sentence, noun.start, noun.end)
 
 
 def _joined(sentence: str) -> Iterator[Mention]:

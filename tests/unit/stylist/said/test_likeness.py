@@ -27,6 +27,7 @@ def test_near_neighbours_are_tolerated(word: str, shade: str) -> None:
         ("red", "#1f2a4d"), ("brown", "#c1121f"), ("green", "#1a1a1c"), ("mint", "#1f2a4d"), ("white", "#1a1a1c"),
         ("black", "#f1f1f2"), ("sky blue", "#f6f0e0"), ("grey", "#1f45ad"), ("yellow", "#dccdb0"), ("purple", "#1f2a4d"),
         ("navy", "#85868a"), ("beige", "#5e3d2b"), ("pink", "#ffffff"), ("orange", "#7a4a2a"), ("blue", "#7a4aa0"),
+        ("purple", "#5e1224"), ("burgundy", "#7a4aa0"),
     ],
 )  # fmt: skip
 def test_another_colour_is_not(word: str, shade: str) -> None:
