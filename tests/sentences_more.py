@@ -85,11 +85,13 @@ KO: tuple[Row, ...] = (
     ("오늘은 검정 별로", {"without": {2, 9}}),
     ("검정은 별로야", {"without": {2, 9}, "dislikes": ("black",)}),
     ("비 오는 거 싫어. 치마는 싫어", {"conditions": {"rain"}, "without": {6}, "disliked_words": ("치마",)}),
+    ("그냥 그래", {"another": True}),
     ("너무 튀어", {"leanings": {"darker"}}),
 )
 EN: tuple[Row, ...] = (
     ("I hate mondays. no skirt today", {"without": {6}}),
     ("I don't wear skirts", {"without": {6}, "disliked_words": ("skirts",)}),
+    ("not feeling it", {"another": True}),
     ("too bright", {"leanings": {"darker"}}),
     ("it's too bright for work", {"leanings": {"darker"}}),
     ("a bright look", {"leanings": {"brighter"}}),

@@ -8,6 +8,7 @@ from shared.stylist.questions.asks import Ask, ask_from_dict, ask_to_dict
 from shared.stylist.questions.criteria import Criterion, colour_words, mentions
 from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.dayparts import Daypart, daypart_in
+from shared.stylist.questions.days import names_another_day
 from shared.stylist.questions.degrees import degrees_in
 from shared.stylist.questions.intents import Intent
 from shared.stylist.questions.leanings import leaning_on, leanings_in
@@ -36,7 +37,7 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         intent=intent,
         occasion=named or (before.occasion if before else EVERYDAY),
         daypart=_daypart(text, previous, named),
-        conditions=_conditions(text, None if cues.names_another_day(text) else _same_occasion(previous, named)),
+        conditions=_conditions(text, None if names_another_day(text) else _same_occasion(previous, named)),
         season=cues.season_in(text) or (before.season if before else None),
         shift=_shift(text, intent, before),
         leanings=leaning_on(before.leanings if before else frozenset(), leanings_in(text)),
@@ -95,12 +96,12 @@ def _is_about_clothes(text: str, named: Occasion | None) -> bool:
 
 def _is_about_the_day(text: str) -> bool:
     weather = (cues.conditions_in(text), cues.denied_in(text), cues.season_in(text), degrees_in(text) is not None)
-    return any((daypart_in(text), cues.names_another_day(text), *weather))
+    return any((daypart_in(text), names_another_day(text), *weather))
 
 
 def _daypart(text: str, previous: Ask | None, named: Occasion | None) -> Daypart | None:
     """The time of day stays while the talk is of the same occasion and day."""
-    before = None if cues.names_another_day(text) else _same_occasion(previous, named)
+    before = None if names_another_day(text) else _same_occasion(previous, named)
     return daypart_in(text) or (before.daypart if before else None)
 
 
@@ -114,7 +115,7 @@ def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:
 def _degrees(text: str, previous: Ask | None) -> float | None:
     """They stay as the weather does, until other weather is named."""
     said = degrees_in(text)
-    if said is not None or previous is None or cues.conditions_in(text) or cues.denied_in(text) or cues.names_another_day(text):
+    if said is not None or previous is None or cues.conditions_in(text) or cues.denied_in(text) or names_another_day(text):
         return said
     return previous.degrees
 

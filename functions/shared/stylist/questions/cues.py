@@ -57,10 +57,6 @@ _DENIED: dict[Condition, re.Pattern[str]] = {
     "heat": _any(r"안\s?더|안\s?덥(?!게)|덥(지|진)\s?(는|도)?\s?않(?!게|도록)|더위\s?(안|가 가)|선선|시원해졌",
                  r"(not|isn'?t|wasn'?t|n'?t) (\w+ )?(hot|humid)|no longer hot|cooled (down|off)"),
 }  # fmt: skip
-_ANOTHER_DAY = _any(
-    r"내일|모레|글피|다음\s?(날|주|달)|주말|[월화수목금토일]요일|이번\s?주",
-    r"tomorrow|next (day|week|month)|weekend|\b(mon|tues|wednes|thurs|fri|satur|sun)day",
-)
 _SEASONS: dict[Season, re.Pattern[str]] = {
     "spring": _any(r"(?<![가-힣])봄(?=$|[\s,.?]|에|엔|날|철|옷|룩|코디|용|나들이|소풍|여행|느낌)|\bspring\b"),
     "summer": _any(r"여름|\bsummer\b"),
@@ -102,12 +98,12 @@ _ANOTHER = _any(
     r"[다따]른\s?(거|것|걸|옷|코디|조합|룩|스타일|색|느낌|버전)|다시\s?(골라|추천|해|짜)|또\s?(골라|추천|다른|없)|하나\s?더"
     r"|새로운|딴\s?(거|걸|옷|코디|색)",
     r"(이|그|저)\s?(거|것|건|코디|옷|조합|룩)\s?(은|는)?\s?(말고|말구|빼고|싫|별로|아니|아닌)|(마음|맘)에\s?안\s?들"
-    r"|안\s?(예쁘|이쁘|어울려|끌)",
+    r"|안\s?(예쁘|이쁘|어울려|끌)|그냥\s?(그래|그렇)|그저\s?그",
     r"^(다|전부|음+|흠+)?\s?(아니(요|야)?|아뇨|노노|싫(어요?|은데\S*)|ㄴㄴ|별로(야|예요|네|다|인데|임)?|글쎄요?)[\s!.~…]*$",
     r"another|something else|different (one|outfit|look|combo)|other (options?|outfits?|ideas?)|\bagain\b|one more"
     r"|\bothers\b|try again"
     r"|anything else",
-    r"(don'?t|do not|didn'?t) (really )?(like|love|feel) (it|this|that)|\bnot (this|that|it)\b"
+    r"not feeling (it|this|that)|(don'?t|do not|didn'?t) (really )?(like|love|feel) (it|this|that)|\bnot (this|that|it)\b"
     r"|^(no|nope|nah|meh|ew|not (really|good|great))\W*$",
 )
 _STYLES = {
@@ -136,11 +132,6 @@ def conditions_in(text: str) -> frozenset[Condition]:
 def denied_in(text: str) -> frozenset[Condition]:
     """Weather that is said to be over or not to come: "비 그쳤어요", "안 추워요"."""
     return frozenset(condition for condition, words in _DENIED.items() if words.search(text))
-
-
-def names_another_day(text: str) -> bool:
-    """Of another day nobody has said what the weather will be."""
-    return bool(_ANOTHER_DAY.search(text))
 
 
 def _by_degrees(text: str) -> set[Condition]:

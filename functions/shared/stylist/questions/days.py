@@ -41,6 +41,12 @@ def day_in(text: str, today: date) -> Named | None:
     return wanted[0] if wanted else None
 
 
+def names_another_day(text: str) -> bool:
+    """Of another day than today nobody has said what the weather will be."""
+    found = (match for pattern in _other_days() for match in pattern.finditer(text))
+    return any(not _REFUSED.search(text[match.end() :]) for match in found)
+
+
 def is_ahead(day: date, today: date) -> bool:
     """Whether a day can be forecast."""
     return 0 <= (day - today).days < HORIZON_DAYS
@@ -138,8 +144,11 @@ def _no_day(match: re.Match[str], today: date) -> None:
     return None
 
 
-_PATTERNS: tuple[tuple[str, Read], ...] = (
+_Rows = tuple[tuple[str, Read], ...]
+_TODAY: _Rows = (
     (_START + r"(?:오늘|지금|이따|금일)|\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b", _after(0)),
+)  # fmt: skip
+_OTHER_DAYS: _Rows = (
     (_START + r"(?:내일(?!\s?모레)|낼(?![가-힣])|명일)|(?<!after )\btomorrow\b", _after(1)),
     (_START + r"(?:내일\s?모레|모레)|\b(?:the )?day after tomorrow\b", _after(2)),
     (_START + r"글피", _after(3)),
@@ -158,17 +167,29 @@ _PATTERNS: tuple[tuple[str, Read], ...] = (
     (r"(?<![\d월박] )(?<![\d월박])(\d{1,2})\s?일(?:(?=에|날)|(?![가-힣]|\s?(?:뒤|후|동안|간|정도)))", _of_month),
     (r"크리스마스\s?이브|\bchristmas eve\b", _yearly(12, 24)),
     (r"크리스마스(?!\s?이브)|성탄절|\bchristmas\b(?! eve)", _yearly(12, 25)),
-    (r"(?:다다음|다음|담|이번|저번|지난)\s?(?:주|달)(?!\s?(?:말|[월화수목금토일](?:요일|욜)))|내년|작년|어제|그제|\d{1,2}월(?!\s?\d)",
-     _no_day),
+    (r"(?:다다음|다음|담|이번)\s?(?:주|달|날)(?!\s?(?:말|[월화수목금토일](?:요일|욜)))|\bnext day\b"
+     r"|\b(?:next|this) (?:week|month)\b", _no_day),
+)  # fmt: skip
+_NO_DAYS: _Rows = (
+    (r"(?:저번|지난)\s?(?:주|달)(?!\s?(?:말|[월화수목금토일](?:요일|욜)))|내년|작년|어제|그제|\d{1,2}월(?!\s?\d)", _no_day),
     (_START + r"(?:봄|여름|가을|겨울)(?=에|철|\s|방학|휴가)", _no_day),
     (r"\b(?:in|this|next) (?:spring|summer|autumn|fall|winter)\b|\byesterday\b", _no_day),
-    (rf"\b(?:next|last|this) (?:week|month|year)\b|\b(?:in|next) {_MONTH_EN}(?!\s*\d)(?![a-z])", _no_day),
+    (rf"\blast (?:week|month|year)\b|\b(?:next|this) year\b|\b(?:in|next) {_MONTH_EN}(?!\s*\d)(?![a-z])", _no_day),
 )  # fmt: skip
 """What names a day, and how it is read. At one place in the text the longest counts."""
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """ASCII: else "ſunday" would match, and be no day of the tables."""
+    return re.compile(pattern, re.IGNORECASE | re.ASCII)
+
+
+@lru_cache
+def _other_days() -> tuple[re.Pattern[str], ...]:
+    return tuple(_compiled(pattern) for pattern, _ in _OTHER_DAYS)
 
 
 @lru_cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Read], ...]:
     """Compiled when a place was named for the first time: most conversations name none, and it takes 15 ms."""
-    # ASCII: else "ſunday" would match, and be no day of the tables.
-    return tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), read) for pattern, read in _PATTERNS)
+    return tuple((_compiled(pattern), read) for pattern, read in (*_TODAY, *_OTHER_DAYS, *_NO_DAYS))

@@ -4,8 +4,9 @@ import re
 
 from shared.stylist.garments import Language, Words
 from shared.stylist.questions.asks import Ask
-from shared.stylist.questions.cues import Condition, names_another_day
+from shared.stylist.questions.cues import Condition
 from shared.stylist.questions.dayparts import Daypart
+from shared.stylist.questions.days import names_another_day
 from shared.stylist.questions.tpo import EVERYDAY
 
 _WHEN_KO = {
@@ -36,7 +37,7 @@ _OF_ITSELF = frozenset(
 """Occasions whose time of day goes without saying."""
 _DAYS: tuple[tuple[re.Pattern[str], Words], ...] = (
     (re.compile("모레|day after tomorrow", re.IGNORECASE), Words(ko="모레는", en="For that day")),
-    (re.compile("내일|tomorrow", re.IGNORECASE), Words(ko="내일은", en="For tomorrow")),
+    (re.compile("내일|낼(?![가-힣])|tomorrow", re.IGNORECASE), Words(ko="내일은", en="For tomorrow")),
     (re.compile("주말|weekend", re.IGNORECASE), Words(ko="주말엔", en="For the weekend")),
 )
 _SOME_DAY = Words(ko="그날은", en="For that day")
