@@ -10,7 +10,8 @@ from shared.stylist.occasion import Ask
 from shared.stylist.ranking.alternatives import alternatives_to
 from shared.stylist.ranking.balance import is_crowded, pair_contrast
 from shared.stylist.ranking.combination import outfit_of
-from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_fitness, outfit_formality
+from shared.stylist.ranking.custom import custom_fit
+from shared.stylist.ranking.fitness import Measure, outfit_fitness, outfit_formality
 from shared.stylist.ranking.gaps import missing_for
 from shared.stylist.ranking.looks import Look, is_spoiled, looks
 from shared.stylist.ranking.slots import WORN_CONFIDENCE, closet_of

@@ -5,7 +5,7 @@ import pytest
 from shared.stylist.advice import Alternative, Outfit
 from shared.stylist.colour import NAMES
 from shared.stylist.ranking.balance import is_crowded
-from shared.stylist.ranking.fitness import custom_fit
+from shared.stylist.ranking.custom import custom_fit
 from shared.stylist.swatches import wished
 from shared.stylist.traits import Piece, piece_of, worn_piece
 from tests.closets import EDGES, RICH, SCENARIO, WORN, advised, ask_for, random_wardrobe, told

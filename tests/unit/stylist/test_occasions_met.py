@@ -4,7 +4,7 @@ import pytest
 
 from shared.stylist.advice import Outfit
 from shared.stylist.questions.tpo import OCCASIONS, Occasion
-from shared.stylist.ranking.fitness import custom_fit
+from shared.stylist.ranking.custom import custom_fit
 from shared.stylist.ranking.levels import DRESSED_FROM
 from shared.stylist.traits import piece_of
 from tests.closets import RICH, WORN, advised, ask_for, random_wardrobe, ranked

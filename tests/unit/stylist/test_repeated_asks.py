@@ -13,7 +13,7 @@ import pytest
 from shared.stylist.advice import Advice, Outfit
 from shared.stylist.garments import MAIN, Garment
 from shared.stylist.occasion import Ask
-from shared.stylist.ranking.fitness import custom_fit
+from shared.stylist.ranking.custom import custom_fit
 from shared.stylist.traits import piece_of
 from tests.closets import advised, ask_for
 from tests.mixed_closets import mixed_closet

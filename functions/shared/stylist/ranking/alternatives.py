@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from shared.stylist.advice import Change, Missing
 from shared.stylist.garments import Slot
 from shared.stylist.ranking.balance import is_crowded
-from shared.stylist.ranking.fitness import Measure, custom_fit, outfit_fitness
+from shared.stylist.ranking.custom import custom_fit
+from shared.stylist.ranking.fitness import Measure, outfit_fitness
 from shared.stylist.ranking.looks import Look, replaced, without_slot
 from shared.stylist.ranking.slots import Closet, refuses
 from shared.stylist.swatches import colours_of, later, wished

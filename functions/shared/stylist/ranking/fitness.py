@@ -8,9 +8,9 @@ from shared.stylist.garments import MAIN, Season, Slot
 from shared.stylist.harmony import Contrast, Harmony, harmony_of
 from shared.stylist.occasion import Ask
 from shared.stylist.questions.criteria import family
-from shared.stylist.questions.tpo import Demand
 from shared.stylist.ranking import weather
 from shared.stylist.ranking.balance import contrast_fit, pattern_fit, volume_fit
+from shared.stylist.ranking.custom import custom_fit
 from shared.stylist.ranking.levels import WINTRY, formality_fit, warmth_fit
 from shared.stylist.taste import Taste, liking
 from shared.stylist.traits import Piece
@@ -54,12 +54,6 @@ WISHED_COLOUR, WISHED_PIECE = 0.24, 0.15
 than taste can, less than the occasion's custom and level take together."""
 ALL_WHITE = 0.15
 """What a guest dressed all in white costs, where white is the bride's."""
-
-SOBER = frozenset({"black", "charcoal", "navy", "grey", "white"})
-SPORTY = frozenset({"t-shirt", "tank top", "jersey", "hoodie", "sweatshirt", "joggers", "sweatpants", "leggings", "shorts",
-                    "running shoes", "sneakers", "windbreaker", "cap", "backpack", "fleece"})  # fmt: skip
-STIFF = frozenset({"jeans", "skirt", "dress", "blazer", "suit jacket", "heels", "dress shoes", "loafers", "coat", "slacks",
-                   "blouse", "dress shirt"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,22 +154,6 @@ def outfit_formality(pieces: Sequence[Piece]) -> float:
     outer = [piece.formality for piece in pieces if piece.slot == "outer"]
     base = _mean(core)
     return round(max(base, _mean([base, *outer])), 2)
-
-
-def custom_fit(piece: Piece, demand: Demand) -> float:
-    """-1 (against the occasion's custom) to 1, 0 when the custom says nothing of it."""
-    if demand == "dark":
-        pale = piece.colour == "white" and piece.slot != "top"
-        against = bool(piece.colours) and (piece.colour not in SOBER or pale)
-        return -1.0 if against else 0.5 if piece.colour == "black" else 0.0
-    if demand == "no_white":
-        return -1.0 if piece.slot == "dress" and piece.colour in ("white", "ivory") else 0.0
-    if demand == "active":
-        stiff = piece.kind.key in STIFF or piece.category in ("skirt", "dress")
-        return 0.6 if piece.kind.key in SPORTY else -0.8 if stiff else 0.0
-    if demand == "outdoor":
-        return -0.6 if piece.kind.key in ("heels", "dress shoes", "suit jacket", "blazer", "pencil skirt") else 0.0
-    return 0.0
 
 
 def _with_custom(pieces: Sequence[Piece], measure: Measure) -> float:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from shared.stylist.advice import Missing
 from shared.stylist.garments import Material, Slot
 from shared.stylist.kinds import KINDS
-from shared.stylist.ranking.fitness import LARGE, Measure, custom_fit, outfit_harmony
+from shared.stylist.ranking.custom import custom_fit
+from shared.stylist.ranking.fitness import LARGE, Measure, outfit_harmony
 from shared.stylist.ranking.looks import Look
 from shared.stylist.ranking.slots import refuses, refuses_layers
 from shared.stylist.ranking.weather import warmth_of

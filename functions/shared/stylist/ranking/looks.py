@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from shared.stylist.garments import SLOTS, Slot
 from shared.stylist.occasion import Ask
 from shared.stylist.ranking.balance import is_crowded, is_tight
+from shared.stylist.ranking.custom import SPORTY, custom_fit
 from shared.stylist.ranking.fitness import (
     DOUBT_COSTS,
     LARGE,
-    SPORTY,
     Measure,
-    custom_fit,
     outfit_fitness,
     outfit_formality,
     outfit_harmony,

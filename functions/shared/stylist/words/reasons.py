@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from shared.stylist.garments import MAIN, Slot
 from shared.stylist.harmony import band_of
-from shared.stylist.ranking.fitness import custom_fit, outfit_formality, outfit_harmony
+from shared.stylist.ranking.custom import custom_fit
+from shared.stylist.ranking.fitness import outfit_formality, outfit_harmony
 from shared.stylist.traits import Piece
 from shared.stylist.words.comparison import ONE_STEP, has_coloured_trifle, pair_of
 from shared.stylist.words.teller import PALETTES, Teller

@@ -18,7 +18,7 @@ PLANS: dict[str, tuple[str, ...]] = {
     ),
     "colour.close": (
         "The {top} and the {bottom} are close in lightness, so the line between them is soft. A light accessory adds rhythm.",
-        "With little lightness between the {top} and the {bottom}, a belt or bag makes a good break.",
+        "With little lightness between the {top} and the {bottom}, a belt or bag would make a good break.",
         "Top and bottom are close in tone here ({top}, {bottom}); let the shoes bring the change.",
     ),
     "colour.close_sober": (
