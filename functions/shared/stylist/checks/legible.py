@@ -7,7 +7,7 @@ from shared.stylist.checks.claims import MARK
 
 A_PIECE = "¤"
 """What stands for a mark while words around it are judged."""
-_EMPHASIS = re.compile(r"[*_\u034f\u115f\u1160\u3164]")
+_EMPHASIS = re.compile(r"[*_\u034f\u115f\u1160\u3164]|(?<=[가-힣])-(?=[가-힣])")
 """Signs of markup, and fillers that nobody sees."""
 
 

@@ -2,7 +2,8 @@
 
 _PART = (
     r"(?:body|bodies|figure|frame|build|physique|curves?|waist(?:line)?|hips?|thighs?|legs?|calves|arms?|belly|tummy|stomach"
-    r"|bust|chest|breasts?|bottom|butt|bum|shoulders?|torso|neck|chin|face|height|weight|midsection|bulk|proportions)"
+    r"|bust|chest|breasts?|bottom|butt|bum|shoulders?|torso|neck|chin|jaw(?:line)?|face|height|weight|midsection|bulk"
+    r"|proportions)"
 )
 _GARMENT = (
     r"(?:fit|fitting|fitted|cut|leg|legged|line|lines|silhouette|shape|jeans?|denim|trousers|pants|chinos?|slacks"
@@ -35,7 +36,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"(?:slim|thin|tall\w*|short\w*|big\w*|small\w*|broad\w*|lean\w*|long\w*|bulky|heav\w*|wide\w*|narrow\w*)",
         rf"(?<!\bover )(?<!\baround )(?<!\bon )(?<!\boff )your (?:\w+ )?{_PART}|body (?:type|shape|fat)|body[- ]conscious"
         rf"|weight loss|(?:pounds|inches|kilos|years) (?:off|lighter|slimmer|younger)",
-        r"(?:long|short|shapely|toned|thick|thin|muscular|wide|broad|narrow) (?:legs|thighs|hips|waist|arms|shoulders"
+        r"(?:nice|great|good|long|short|shapely|toned|thick|thin|muscular|wide|broad|narrow) (?:legs|thighs|hips|waist"
+        r"|arms|shoulders"
         r"|calves|torso)",
         r"(?:tall|short|heavy|large|big|small|thin|slim)(?:er)? (?:person|people|wom[ae]n|m[ae]n|guys?|girls?|folks?)|bmi"
         r"|dress size",
@@ -64,7 +66,8 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"|grandpa|mature|child(?:ish|like)|anti-?age?ing|old[- ](?:person|people|wom[ae]n|m[ae]n|lady)",
     ),
     "origin": (
-        rf"skin(?:[- ]?tones?)?|complexion|undertones? of yours|your undertones?|ethnic\w*|racial\w*|your race|(?:asian"
+        rf"skin(?:[- ]?tones?)?|complexion|undertones? of yours|your (?:warm |cool )?undertones?|ethnic\w*|racial\w*"
+        rf"|your race|(?:asian"
         rf"|caucasian|african"
         rf"|hispanic|latin[ao]|european|western|korean|black|white|brown) {_GROUP}|(?:dark|fair|pale|light)[- ]skinned"
         r"|(?:dark|fair|pale)[- ]complexioned|undertones? (?:suit|flatter|match|become)\w* you|(?:warm"

@@ -120,6 +120,7 @@ ALSO_CAUGHT = """
     The [[4]] makes you look slimmer than the [[6]] / Your legs look longer in the [[4]] / It adds height /
     손님 취향에 맞아요 / 손님께 어울려요 / 다음 규칙을 따르고 / 발목이 얇아 보여요 / You look hot in it /
     It looks so pretty on you /
+    날-씬-해 보이는 재킷이에요 / You have nice legs / Navy suits your cool undertone / Your jawline looks sharp /
     Thanks, honey / A known brand
 """
 ALSO_ALLOWED = """
