@@ -6,10 +6,13 @@ _SINGLE: tuple[tuple[tuple[str, ...], Say], ...] = (
     (("formal", "all black", "man's office"), Say("친구 부친상", "ko", level=4.5, custom="dark")),
     (("formal", "man's office"), Say("My friend's father passed away", "en", level=4.5, custom="dark")),
     (
-        ("woman's with dresses", "sixty-six pieces"),
+        ("woman's with dresses", "twenty-four pieces"),
         Say("I don't wear skirts. What should I wear to work?", "en", level=3, never=("skirt",)),
     ),
-    (("woman's with dresses", "sixty-six pieces"), Say("치마는 안 입어요. 출근룩 추천해 줘", "ko", level=3, never=("skirt",))),
+    (
+        ("woman's with dresses", "twenty-four pieces"),
+        Say("치마는 안 입어요. 출근룩 추천해 줘", "ko", level=3, never=("skirt",)),
+    ),
     (("winter", "student"), Say("it's 30°F outside", "en", weather=("cold",))),
     (("summer",), Say("it's 86°F outside, what do I wear?", "en", weather=("heat",))),
     (("man's office", "woman's with dresses"), Say("결혼식에 흰색 입어도 돼?", "ko", custom="no_white", not_bound=("white",))),
