@@ -13,7 +13,7 @@ from tests.evals.sayings import Saying, forbidden, honest, kept_from_view, left_
 from tests.evals.shown import Shown
 
 FEWEST = 60
-LEFT, KEPT = NEARLY_ALL, 0.87
+LEFT, KEPT = NEARLY_ALL, 0.94
 """KEPT is what is reached so far; it is to be 1, and the test prints what is missed when it is less."""
 Judge = Callable[[Saying, Shown], Judged]
 
