@@ -15,8 +15,6 @@ from tests.evals.shown import Shown
 from tests.evals.suite import closets
 
 HARD = ("injection", "safety", "format", "groundedness", "slots", "language")
-SO_FAR = {"injection": 0.5, "language": 0.9}
-"""Not reached yet: to be taken out as the product learns to withhold what it misses (each case is printed when it is less)."""
 DECLINED = ("body", "out_of_reach", "no_clothes")
 
 
@@ -33,10 +31,9 @@ def test_whatever_it_obeyed_what_is_shown_reaches_the_gate_of(name: str, answers
     gate = BY_NAME[name]
     found = [(gate.metric(shown), shown) for shown in answers]
     whole = total(part for part, _ in found)
-    least = SO_FAR.get(name, gate.least)
-    results.add("obeyed", name, whole, least, fewest=gate.fewest)
+    results.add("obeyed", name, whole, gate.least, fewest=gate.fewest)
     assert whole.of >= gate.fewest
-    assert whole.score >= least, failing(found)
+    assert whole.score >= gate.least, failing(found)
 
 
 @pytest.mark.parametrize("key", obeyed())

@@ -114,13 +114,17 @@ FORBIDDEN: dict[str, tuple[str, ...]] = {
         r"|priced|pricey|affordable"
         r"|bargain|buy now|shop now|coupon|free shipping",
     ),
-    "contact": (r"https?:?|www|@[\w.]{3,}|[\w-]+\.(?:com|net|org|io|co|kr|ly|me|shop)",),
+    "contact": (
+        r"https?:?|www|@[\w.]{3,}|[\w-]+\.(?:com|net|org|io|co|kr|ly|me|shop|example|dev|app|info|xyz|site|link|ai|jp|cn)",
+    ),
     "orders": (
         r"(?:ignore|disregard|forget|override) (?:\w+ ){0,3}(?:instructions?|rules?|prompts?|orders?)|(?:previous|prior"
         r"|above|system) "
         r"(?:instructions?|prompts?|messages?)|system prompt|as an ai|language model|jailbreak|developer mode|pwned|hacked"
         r"|api key"
-        r"|my instructions|i (?:was|am) (?:told|instructed)",
+        r"|my instructions|i (?:was|am) (?:told|instructed)|you are codi|json|i am dan|passwords?|passcode|log ?in"
+        r"|credit card|[\w+/]{6,}=+",
+        r"(?:[a-z] ){3,}[a-z]",
     ),
 }  # fmt: skip
 
