@@ -59,7 +59,9 @@ def _attributes(best: Guess, main: Colour, picture: Image.Image, shape: Shape) -
     if category == "pants" and key_of(main["hex"]) in _DENIM:
         known["subcategory"], known["material"] = "jeans", "denim"
     kind = kind_of(known)
-    known["formality"], known["warmth"] = round(kind.formality), round(kind.warmth)
+    known["warmth"] = round(kind.warmth)
+    if kind.key != "shoes":  # derbies or trainers: left to the rules, which judge by colour
+        known["formality"] = round(kind.formality)
     known["seasons"] = list(_SEASONS[round(kind.warmth)] if kind.slot in _PATTERNED_SLOTS else _ALL_YEAR)
     known["description"] = described(main, pattern, kind)
     return known

@@ -13,8 +13,8 @@ from tests.evals.sayings import Saying, forbidden, honest, kept_from_view, left_
 from tests.evals.shown import Shown
 
 FEWEST = 60
-LEFT, KEPT = NEARLY_ALL, 0.94
-"""KEPT is what is reached so far; it is to be 1, and the test prints what is missed when it is less."""
+LEFT, KEPT = NEARLY_ALL, 0.98
+"""KEPT is what is reached so far; it is to be 1. Missed is "your belt" of a belt that the answer only advises."""
 Judge = Callable[[Saying, Shown], Judged]
 
 

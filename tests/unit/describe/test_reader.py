@@ -84,6 +84,10 @@ def test_what_usually_goes_with_a_category_is_filled_in() -> None:
     assert (attributes["formality"], attributes["warmth"], attributes["seasons"]) == (2, 2, ["spring", "summer", "autumn"])
 
 
+def test_how_formal_shoes_of_unknown_kind_are_is_left_to_the_rules() -> None:
+    assert "formality" not in read_garment(opened("shoes_02.jpg"))["attributes"]
+
+
 def test_a_covered_lens_is_not_clothing() -> None:
     assert read_garment(Image.new("RGB", (192, 256), "#101010"))["notes"] == ["not_clothing"]
 
