@@ -1,4 +1,4 @@
-"""Fifty photos (ten without --full) announced, then posted all at once, as a person who picks a whole album does."""
+"""Fifty photos (six without --full) announced, then posted all at once, as a person who picks a whole album does."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +10,7 @@ from tests.integration.browser import Browser
 from tests.integration.storage import Storage
 from tests.photos import photo
 
-FULL, PART, AT_ONCE, SECONDS, PAUSE = 50, 10, 16, 240, 1
+FULL, PART, AT_ONCE, SECONDS, PAUSE = 50, 6, 16, 240, 1
 NAMES = ("shirt_01.jpg", "pants_03.jpg", "dress_03.jpg", "shoes_02.jpg", "item_8bit.heic")
 FAILURES = ("ThumbnailFailures", "DescribeFailures")
 

@@ -11,7 +11,7 @@ from tests.integration.storage import Storage
 from tests.photos import picture
 from tests.taking_in import PLAIN_CHUNKS, PLANTED, chunks
 
-SEED, PART = 3, 12
+SEED, PART = 3, 8
 
 
 def chosen(full: bool) -> list[Entry]:
