@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from shared.stylist.garments import Garment, Language
+from shared.stylist.garments import Garment
 from shared.stylist.questions import cues, intents, languages
 from shared.stylist.questions.asks import Ask, ask_from_dict, ask_to_dict
 from shared.stylist.questions.criteria import Criterion, colour_words, mentions
 from shared.stylist.questions.cues import Condition
-from shared.stylist.questions.dayparts import Daypart, daypart_in
+from shared.stylist.questions.dayparts import daypart_in
 from shared.stylist.questions.days import names_another_day
 from shared.stylist.questions.degrees import degrees_in
 from shared.stylist.questions.intents import Intent
@@ -27,17 +27,20 @@ ABOUT_CLOTHES: frozenset[Intent] = frozenset({"outfit", "extra"})
 def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) -> Ask:
     """Read a question by rules. One that names no occasion carries on `previous`: its occasion, season and wishes."""
     said, named = wishes_in(beside_occasions(text)), occasion_in(text)
-    intent = _intent(text, said, named)
+    clothes, day = _is_about_clothes(text, named), _is_about_the_day(text)
+    intent = _intent(text, said, clothes=clothes, day=day)
     wishes = said if intent in ABOUT_CLOTHES else Wishes()
     before = previous if named is None else None
+    here = _same_occasion(previous, named)
+    same = None if names_another_day(text) else here
     stands = standing(wishes, before, garments)
     return Ask(
         text=text,
-        language=_language(text, previous, named),
+        language=languages.language_of(text, previous.language if previous else None, about_clothes=clothes or day),
         intent=intent,
         occasion=named or (before.occasion if before else EVERYDAY),
-        daypart=_daypart(text, previous, named),
-        conditions=_conditions(text, None if names_another_day(text) else _same_occasion(previous, named)),
+        daypart=daypart_in(text) or (same.daypart if same else None),
+        conditions=_conditions(text, same),
         season=cues.season_in(text) or (before.season if before else None),
         shift=_shift(text, intent, before),
         leanings=leaning_on(before.leanings if before else frozenset(), leanings_in(text)),
@@ -54,29 +57,23 @@ def understand(text: str, *, previous: Ask | None, garments: Sequence[Garment]) 
         owned=wishes.owned,
         lasting=cues.is_lasting(text),
         follows=before is not None,
-        shown=_shown(previous, named),
-        degrees=_degrees(text, _same_occasion(previous, named)),
+        shown=_shown(previous, here),
+        degrees=_degrees(text, same),
         colours_wanted=wishes.colours or (before.colours_wanted if before else ()),
     )
-
-
-def _language(text: str, previous: Ask | None, named: Occasion | None) -> Language:
-    otherwise = previous.language if previous else None
-    return languages.language_of(text, otherwise, about_clothes=_is_about_clothes(text, named) or _is_about_the_day(text))
 
 
 def _same_occasion(previous: Ask | None, named: Occasion | None) -> Ask | None:
     return previous if previous and named in (None, previous.occasion) else None
 
 
-def _shown(previous: Ask | None, named: Occasion | None) -> int | None:
+def _shown(previous: Ask | None, here: Ask | None) -> int | None:
     if previous is None:
         return None
-    return (previous.shown or 0) + (previous.intent == "outfit") if _same_occasion(previous, named) else 0
+    return (here.shown or 0) + (here.intent == "outfit") if here else 0
 
 
-def _intent(text: str, wishes: Wishes, named: Occasion | None) -> Intent:
-    clothes, day = _is_about_clothes(text, named), _is_about_the_day(text)
+def _intent(text: str, wishes: Wishes, *, clothes: bool, day: bool) -> Intent:
     intent = intents.intent_of(text, about_clothes=clothes, about_the_day=day)
     if intent == "outfit" and wishes.about and not cues.wants_another(text):
         return "extra"
@@ -99,14 +96,8 @@ def _is_about_the_day(text: str) -> bool:
     return any((daypart_in(text), names_another_day(text), *weather))
 
 
-def _daypart(text: str, previous: Ask | None, named: Occasion | None) -> Daypart | None:
-    """The time of day stays while the talk is of the same occasion and day."""
-    before = None if names_another_day(text) else _same_occasion(previous, named)
-    return daypart_in(text) or (before.daypart if before else None)
-
-
 def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:
-    """The weather stays while the talk is of the same occasion and day, until it is taken back."""
+    """The weather stays while the talk is of the same occasion and day, as the time of day does, until it is taken back."""
     said = cues.conditions_in(text)
     before = (previous.conditions if previous else frozenset()) - cues.denied_in(text)
     return said | frozenset(condition for condition in before if not cues.CONTRARY.get(condition, frozenset()) & said)
@@ -115,7 +106,7 @@ def _conditions(text: str, previous: Ask | None) -> frozenset[Condition]:
 def _degrees(text: str, previous: Ask | None) -> float | None:
     """They stay as the weather does, until other weather is named."""
     said = degrees_in(text)
-    if said is not None or previous is None or cues.conditions_in(text) or cues.denied_in(text) or names_another_day(text):
+    if said is not None or previous is None or cues.conditions_in(text) or cues.denied_in(text):
         return said
     return previous.degrees
 

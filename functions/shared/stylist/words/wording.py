@@ -67,7 +67,7 @@ def noun(piece: Piece, language: Language) -> str:
 
 def piece_name(piece: Piece, language: Language, *, full: bool = False) -> str:
     """줄무늬 셔츠, navy trousers: the pattern tells a garment best, else its colour; `full` gives both."""
-    pattern = PATTERNS.get(piece.pattern)[language] if piece.busy and piece.pattern else ""  # type: ignore[index]
+    pattern = PATTERNS[piece.pattern][language] if piece.busy and piece.pattern else ""
     colour = colour_before_noun(piece.colour, language) if piece.colour and (full or not pattern) else ""
     if "denim" in piece.kind.key or piece.kind.key == "jeans":
         colour = "" if language == "ko" and piece.colour in ("blue", "sky blue", "navy") and not full else colour
