@@ -18,6 +18,9 @@ GROUPS: dict[str, set[str]] = {
 ANY_KIND = frozenset({"outwear", "shoes"})
 """Categories of which a piece of unknown kind is whatever a person calls it: the card shows no more than 겉옷."""
 
+WHOLE_SLOTS: dict[str, Slot] = {"top": "top", "bottom": "bottom"}
+"""The words that mean a slot with all of its kinds."""
+
 
 @dataclass(frozen=True)
 class Criterion:
@@ -48,9 +51,9 @@ class Criterion:
 
     @property
     def slot(self) -> Slot | None:
-        if self.kind in ("top", "bottom"):
-            return self.kind  # type: ignore[return-value]
-        return KINDS[self.kind].slot if self.kind else None
+        if self.kind is None:
+            return None
+        return WHOLE_SLOTS.get(self.kind) or KINDS[self.kind].slot
 
 
 @dataclass(frozen=True)
