@@ -7,7 +7,7 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test check unit web-test format bench eval build deploy redrive destroy clean
+.PHONY: help setup setup-tests run test test-stack test-logic check unit web-test format bench eval build deploy redrive destroy clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,7 +20,14 @@ run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… a
 
 test: setup-tests ## everything that must pass: checks, unit, contract, evals, integration, end to end
 	@$(MAKE) --no-print-directory -j2 check web-test
-	@$(BIN)/python -m pytest tests --ignore=tests/bench $(FULL)
+	@$(MAKE) --no-print-directory -j2 test-stack test-logic FULL=$(FULL)
+
+STACK_TESTS := tests/integration tests/e2e
+test-stack: # what runs on the local deployment; much of it is waiting, so that test-logic fits beside it
+	@$(BIN)/python -m pytest $(STACK_TESTS) $(FULL)
+
+test-logic:
+	@$(BIN)/python -m pytest tests --ignore=tests/bench $(STACK_TESTS:%=--ignore=%) $(FULL)
 
 setup-tests: # what the tests need besides
 	@$(PYTHON) -m infra.setup --tests
