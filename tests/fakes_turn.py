@@ -49,9 +49,13 @@ class FakeConversations:
         if any(turn.status == "answering" for turn in self.turns.values()):
             raise BusyError
         n = next(self._ids)
-        turn = Turn(f"t{n}", message_id, text, n, "answering", f"a{n}")
+        turn = Turn(f"t{n}", message_id, text, n, "answering", f"a{n}", metadata=self._replaced(message_id))
         self.turns[message_id] = turn
         return turn
+
+    def _replaced(self, message_id: str) -> dict[str, Any]:
+        learned = self.turns[message_id].metadata.get("learned") if message_id in self.turns else None
+        return {"replaced": learned} if learned else {}
 
     def window(self, owner: str, session: str) -> list[Turn]:
         return [turn for turn in self.turns.values() if turn.status != "answering"][-5:]

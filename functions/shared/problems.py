@@ -9,6 +9,7 @@ STATUS = {
     "not_found": 404,
     "no_visitor": 401,
     "busy": 409,
+    "stale": 409,
     "wardrobe_full": 409,
     "sessions_full": 409,
     "too_large": 413,

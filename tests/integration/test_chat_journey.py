@@ -164,6 +164,21 @@ def test_asking_for_another_answer_replaces_the_last_one(visitor: Browser, dress
     assert messages[1]["parts"] == other.kept()
 
 
+def test_an_edited_question_is_understood_anew_in_its_place(visitor: Browser, dressed: dict[str, str]) -> None:
+    session = visitor.session()
+    visitor.ask(session, "줄무늬는 싫어. 출근룩 추천", message_id="one")
+    edited = visitor.ask(session, QUESTION, message_id="one", trigger="regenerate-message")
+    assert edited.shown == {dressed["shirt"], dressed["trousers"]}
+    kept = visitor.history(session)
+    assert [message["parts"] for message in kept["messages"]] == [[{"type": "text", "text": QUESTION}], edited.kept()]
+    assert kept["title"] == QUESTION
+    repeated = visitor.ask(session, QUESTION, message_id="one")
+    assert repeated.parts[0]["messageId"] == edited.parts[0]["messageId"]
+    visitor.ask(session, "비 와요", message_id="two")
+    with visitor.asking(session, QUESTION, message_id="one", trigger="regenerate-message") as late:
+        assert (late.status_code, json.loads(late.read())["code"]) == (409, "stale")
+
+
 def test_a_wish_that_follows_keeps_the_occasion(visitor: Browser, dressed: dict[str, str]) -> None:
     session = visitor.session()
     visitor.ask(session, QUESTION)

@@ -11,7 +11,7 @@ from shared.adapters.dynamodb_session_row import status, title_of
 from shared.adapters.dynamodb_table import DUE_SHARD, EXISTS, table
 from shared.adapters.dynamodb_turn_row import row_of, turn_of
 from shared.settings import Settings
-from shared.stylist.errors import BusyError, NotFoundError
+from shared.stylist.errors import BusyError, NotFoundError, StaleError
 from shared.stylist.ports import Turn
 
 WINDOW = 5
@@ -42,12 +42,18 @@ class DynamoTurns:
             if turn.status == "answered":
                 return turn
         last = turns[0] if turns else None
+        if regenerate and last and last["message_id"] != message_id:
+            raise StaleError
         regenerate = regenerate or (known is not None and known is last)
+        earlier = _earlier(last) if regenerate else None
         fresh = self._fresh(last, message_id, text, again=regenerate)
         self._take_lease(row, fresh)
-        lost = {"before": _earlier(last) if regenerate else None, "expires_at": self._clock() + UNANSWERED}
+        lost = {"before": earlier, "expires_at": self._clock() + UNANSWERED}
         self._table.put(keys.turn(owner, session, fresh.id), row_of(fresh) | lost)
-        return fresh
+        if regenerate and last:
+            self._retitle(owner, session, old=last["text"], new=text)
+        learned = earlier["metadata"].get("learned") if earlier else None
+        return replace(fresh, metadata={"replaced": learned}) if learned else fresh
 
     def window(self, owner: str, session: str) -> list[Turn]:
         rows = self._newest(owner, session, WINDOW + 1)
@@ -55,7 +61,7 @@ class DynamoTurns:
         return done[WINDOW - 1 :: -1]
 
     def finish(self, owner: str, session: str, turn: Turn) -> None:
-        """A failed second answer leaves the first in its place. A session deleted meanwhile stays deleted."""
+        """A failed second answer leaves the first and its question in place. A session deleted meanwhile stays deleted."""
         stored = self._store(owner, session, turn)
         failed = stored is not None and stored["status"] == "failed"
         released = self._release(owner, session, turn.answer_id, failed=failed)
@@ -123,17 +129,28 @@ class DynamoTurns:
     def _store(self, owner: str, session: str, turn: Turn) -> Row | None:
         key, when = keys.turn(owner, session, turn.id), f"{EXISTS} AND #answer_id = :answer_id"
         earlier = (self._table.get(key) or {}).get("before") if turn.status == "failed" else None
-        row = row_of(turn) | {"status": turn.status} | (earlier or {})
-        return self._table.update(
+        row = row_of(turn) | (earlier or {})
+        stored = self._table.update(
             key,
-            "SET #status = :status, #parts = :parts, #metadata = :metadata, #answer_id = :kept_id REMOVE #before, #expires_at",
+            "SET #status = :status, #parts = :parts, #metadata = :metadata, #answer_id = :kept_id, #text = :text"
+            " REMOVE #before, #expires_at",
             when=when,
+            text=row["text"],
             status=row["status"],
             parts=row["parts"],
             metadata=row["metadata"],
             kept_id=row["answer_id"],
             answer_id=turn.answer_id,
         )
+        if stored:
+            self._retitle(owner, session, old=turn.text, new=row["text"])
+        return stored
+
+    def _retitle(self, owner: str, session: str, *, old: str, new: str) -> None:
+        """A conversation is called by its first question until the person names it: that name follows an edit."""
+        if old != new and len(self._newest(owner, session, 2)) == 1:
+            when, titles = f"{EXISTS} AND #title = :old", {"old": title_of(old), "new": title_of(new)}
+            self._table.update(keys.session(owner, session), "SET #title = :new", when=when, **titles)
 
     def _release(self, owner: str, session: str, answer_id: str, *, failed: bool) -> bool:
         row = self._table.update(
@@ -148,10 +165,10 @@ class DynamoTurns:
 
 
 def _earlier(last: Row | None) -> Row | None:
-    """What regenerating must not lose: the earlier answer, restored should the new one fail."""
+    """What regenerating must not lose: the earlier question and answer, restored should the new one fail."""
     if last is None or last["status"] != "answered":
         return last.get("before") if last else None
-    return {name: last[name] for name in ("status", "answer_id", "parts", "metadata")}
+    return {name: last[name] for name in ("text", "status", "answer_id", "parts", "metadata")}
 
 
 def after(newest: str, fresh: ULID) -> str:

@@ -5,6 +5,7 @@ StylistError
 ├── NoVisitorError       the cookie names no known visitor
 ├── InvalidError         the request makes no sense; `code` says why
 ├── BusyError            a turn of this session is still running
+├── StaleError           the question to be answered again is not the last one any more
 ├── LimitError           a day's ceiling; `scope` and `renews_at`
 ├── FullError            a cap on what one visitor keeps; `code` is wardrobe_full or sessions_full
 ├── UnsafeError          moderation refuses the picture; the photo is rejected as `unsafe`
@@ -42,6 +43,10 @@ class InvalidError(StylistError):
 
 class BusyError(StylistError):
     code = "busy"
+
+
+class StaleError(StylistError):
+    code = "stale"
 
 
 class LimitError(StylistError):

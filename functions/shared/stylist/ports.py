@@ -30,7 +30,8 @@ class Profile:
 class Turn:
     """One question with its answer. `parts` are UI message parts as stored and shown; empty unless `answered`.
 
-    `metadata` carries what later turns need: `ask`, `outfits` (lists of numbers shown), `images` (photo ids sent), `usage`.
+    `metadata` carries what later turns need: `ask`, `carried`, `usage`, and `learned`, what it added to the taste. A turn that
+    is answered again has `replaced` there while it runs: what its earlier question had `learned`.
     """
 
     id: str
@@ -113,7 +114,9 @@ class Conversations(Protocol):
         """Store the question and take the session's lease.
 
         The same `message_id` again returns the stored turn when it is answered, and tries again when it failed.
-        Raises NotFoundError for an unknown session, BusyError while a turn runs, this one's first copy included.
+        `regenerate` answers the last question again in its place, with the `text` that it has now: so it is edited.
+        Raises NotFoundError for an unknown session, BusyError while a turn runs, this one's first copy included, and
+        StaleError when another question is the last one.
         """
         ...
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from shared.stylist.conversation import MAX_OUTFITS, Carried
 from shared.stylist.errors import LimitError, fault
@@ -12,9 +13,9 @@ from shared.stylist.modelled import modelled
 from shared.stylist.occasion import ask_to_dict
 from shared.stylist.photos import parse_key
 from shared.stylist.ports import Ledger, Model, Spender, Turn, Usage
-from shared.stylist.scene import Rows, look
+from shared.stylist.scene import Rows, Scene, look
 from shared.stylist.spending import Spending
-from shared.stylist.taste import learn
+from shared.stylist.taste import learn, lesson, unlearn
 from shared.stylist.telling import narrated, opening
 from shared.stylist.thought import Thought, think
 from shared.stylist.transcript import Transcript
@@ -64,7 +65,7 @@ class Stylist:
         spending = Spending(Spender(question.owner, question.net), self.ledger)
         try:
             scene = await look(self.rows, question.owner, question.session, self.clock, text=turn.text)
-            thought = think(turn, scene, self.clock())
+            thought = think(turn, _unsaid(scene, turn), self.clock())
             async for event in self._tell(thought, spending):
                 transcript.add(event)
                 yield event
@@ -104,17 +105,19 @@ class Stylist:
     async def _keep(
         self, question: Question, thought: Thought, transcript: Transcript, spending: Spending, usage: dict[str, int]
     ) -> None:
-        if thought.kept_taste != thought.scene.profile.taste:
+        learned = lesson(thought.scene.profile.taste, thought.kept_taste)
+        if learned or _replaced(thought.turn):
             await asyncio.to_thread(self._keep_taste, question.owner, thought)
         if thought.scene.body and thought.ask.intent == "outfit":
             await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
         carried = _carry(thought, transcript, spending)
-        metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict()}
+        metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict(), "learned": learned}
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
 
     def _keep_taste(self, owner: str, thought: Thought) -> None:
         """Learned on top of what is kept now: the person may have set a chip while the answer was streaming."""
-        self.rows.visitors.put_taste(owner, learn(self.rows.visitors.profile(owner).taste, thought.ask))
+        kept = self.rows.visitors.profile(owner).taste
+        self.rows.visitors.put_taste(owner, learn(unlearn(kept, _replaced(thought.turn)), thought.ask))
 
     async def _give_up(self, question: Question, turn: Turn) -> None:
         try:
@@ -139,6 +142,17 @@ def _carry(thought: Thought, transcript: Transcript, spending: Spending) -> Carr
         noticed=_joined(before.noticed, codes),
         outfits=(*before.outfits, *transcript.outfits())[-MAX_OUTFITS:],
     )
+
+
+def _replaced(turn: Turn) -> dict[str, Any]:
+    """What the question taught that this one replaces."""
+    return dict(turn.metadata.get("replaced", {}))
+
+
+def _unsaid(scene: Scene, turn: Turn) -> Scene:
+    """As if the question that this one replaces had never been asked."""
+    taste = unlearn(scene.profile.taste, _replaced(turn))
+    return replace(scene, profile=replace(scene.profile, taste=taste))
 
 
 def _photos(keys: tuple[str, ...]) -> list[str]:

@@ -58,6 +58,32 @@ def learn(plain: Mapping[str, Any], ask: Ask) -> dict[str, Any]:
     return learned
 
 
+def lesson(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+    """What was learned in between, so that it can be taken back with the question that said it."""
+    names = sorted(name for name in {**before, **after} if before.get(name) != after.get(name))
+    return {name: _change(_listed(before.get(name)), _listed(after.get(name))) for name in names}
+
+
+def unlearn(plain: Mapping[str, Any], learned: Mapping[str, Any]) -> dict[str, Any]:
+    """The taste without what a question taught that was edited away; what the person changed since then stays."""
+    return {**plain, **{name: _unchanged(name, plain.get(name), change) for name, change in learned.items()}}
+
+
+def _change(was: list[Any], now: list[Any]) -> dict[str, list[Any]]:
+    return {"added": [word for word in now if word not in was], "removed": [word for word in was if word not in now]}
+
+
+def _unchanged(name: str, value: Any, change: Mapping[str, list[Any]]) -> Any:
+    words = _listed(value)
+    untouched = all(word in words for word in change["added"])
+    kept = [word for word in words if word not in change["added"]] + (change["removed"] if untouched else [])
+    return next(iter(kept), None) if name == "fit" else list(dict.fromkeys(kept))
+
+
+def _listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [] if value is None else [value]
+
+
 _TAKEN_BACK = ("avoid_colours", "avoid_words")
 
 

@@ -29,3 +29,8 @@ def answered(turns: DynamoTurns, owner: str, session: str, text: str = "hello") 
     turn = answer(ask(turns, owner, session, text))
     turns.finish(owner, session, turn)
     return turn
+
+
+def edited(turns: DynamoTurns, owner: str, session: str, turn: Turn, text: str) -> Turn:
+    """The question of `turn`, with other words and the same id."""
+    return turns.begin(owner, session, message_id=turn.message_id, text=text, regenerate=True)
