@@ -2,5 +2,9 @@
 import { mount } from 'svelte'
 import App from './App.svelte'
 import './design/base.css'
+import { route } from './lib/route.svelte'
+import { parts } from './parts/parts'
 
+// A reload in a conversation: what it needs is on its way while the frame is being drawn.
+if (route.session) void parts.conversation.load()
 mount(App, { target: document.body })

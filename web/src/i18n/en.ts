@@ -20,6 +20,8 @@ export const en = {
   switchLanguage: '한국어로 보기',
   otherLanguage: '한',
   skipToContent: 'Skip to content',
+  partTitle: 'It didn’t load',
+  partText: 'Check your connection and try again. Your photos and conversations are still here.',
 
   heroTitle: 'What to wear today,\nfrom clothes you own',
   heroText: 'One full-body photo, a few photos of your clothes. You get an outfit for the day, and why it works.',

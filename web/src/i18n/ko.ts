@@ -20,6 +20,8 @@ export const ko: Dictionary = {
   switchLanguage: 'Switch to English',
   otherLanguage: 'EN',
   skipToContent: '본문으로 바로 가기',
+  partTitle: '화면을 불러오지 못했어요',
+  partText: '연결을 확인하고 다시 시도해 주세요. 올린 사진과 대화는 그대로 있어요.',
 
   heroTitle: '오늘 입을 옷,\n내 옷장에서 골라 드려요',
   heroText: '전신 사진 한 장과 옷 사진 몇 장이면 돼요. 상황에 맞는 한 벌을 이유와 함께 보여 드릴게요.',

@@ -1,0 +1,21 @@
+// What the start page does not need at first sight. The windows are one file: whoever opens one opens others.
+import { Later } from './later.svelte'
+
+const windows = () => import('./windows')
+
+export const parts = {
+  conversation: new Later(async () => (await import('../conversation/ConversationPage.svelte')).default),
+  sessions: new Later(async () => (await windows()).SessionsDialog),
+  settings: new Later(async () => (await windows()).SettingsDialog),
+  photo: new Later(async () => (await windows()).PhotoDialog),
+  sorting: new Later(async () => (await windows()).SortTray),
+  confirm: new Later(async () => (await windows()).Confirm),
+}
+
+/** In an idle moment, so that nobody waits when they open one. */
+export function fetchWhenIdle(): void {
+  const fetch = () => void Promise.all(Object.values(parts).map((part) => part.load()))
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: 3_000 })
+  else setTimeout(fetch, 500)
+}
