@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { budgets } from './budgets.ts'
 
 const api = process.env['CODI_API'] ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), budgets()],
   build: {
     target: 'es2022',
     // The CSP allows no data: addresses, and every browser of the target preloads modules itself.
@@ -15,5 +16,10 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { proxy: { '/api': api } },
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing.ts'] },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['src/**/*.test.ts'], setupFiles: ['src/testing.ts'] } },
+      { extends: true, test: { name: 'build', environment: 'node', include: ['*.test.ts'] } },
+    ],
+  },
 })
