@@ -13,16 +13,19 @@ import boto3
 
 from infra.web import build_site
 
+SERVICE_WORKER = "sw.js"
+
 
 def upload(dist: Path, bucket: str, s3: Any) -> int:
     """Make the bucket hold exactly the files of `dist`; returns how many objects changed.
 
-    The page goes last and old files after it, so that a page never names a file that is not there.
+    The page goes after its files and old files after it, so that a page never names a file that is not there. The service
+    worker comes after both: it keeps the page as it finds it.
     """
     there = {item["Key"]: item["ETag"].strip('"') for item in _objects(bucket, s3)}
     here = {path.relative_to(dist).as_posix(): path for path in dist.rglob("*") if path.is_file()}
     changed = [key for key, path in here.items() if there.get(key) != _etag(path)]
-    for key in sorted(changed, key=lambda key: (key.endswith(".html"), key)):
+    for key in sorted(changed, key=lambda key: (key == SERVICE_WORKER, key.endswith(".html"), key)):
         s3.put_object(Bucket=bucket, Key=key, Body=here[key].read_bytes(), **headers(key))
     gone = [key for key in there if key not in here]
     for key in gone:

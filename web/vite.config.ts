@@ -2,11 +2,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { budgets } from './budgets.ts'
+import { offline } from './offline.plugin.ts'
 
 const api = process.env['CODI_API'] ?? 'http://localhost:8080'
 
 export default defineConfig({
-  plugins: [svelte(), budgets()],
+  plugins: [svelte(), budgets(), offline()],
   build: {
     target: 'es2022',
     // The CSP allows no data: addresses, and every browser of the target preloads modules itself.

@@ -24,6 +24,10 @@ REPORT_CSP = """
     addEventListener('securitypolicyviolation', (event) =>
         console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))
 """
+CONTROLLED = """async () => {
+    const workers = navigator.serviceWorker
+    if (!workers.controller) await new Promise((done) => workers.addEventListener('controllerchange', done, { once: true }))
+}"""
 # What sticks to an edge of the screen would lie over the middle of a picture of the whole page.
 STICK = "(how) => { for (const part of document.querySelectorAll('body > header, .dock, .begin')) part.style.position = how }"
 
@@ -61,6 +65,10 @@ class Visitor:
         page.evaluate(STICK, "relative")
         page.screenshot(path=ARTIFACTS / f"{name}.png", full_page=True, animations="disabled")
         page.evaluate(STICK, "")
+
+    def wait_for_service_worker(self, page: Page | None = None) -> None:
+        """Until the page opens without a network, and may be shared to."""
+        (page or self.page).evaluate(CONTROLLED)
 
     def scrolls_sideways(self) -> bool:
         return bool(self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))

@@ -176,6 +176,10 @@ export const en = {
   chance: (percent: number, snow: boolean) => `${percent}% chance of ${snow ? 'snow' : 'rain'}`,
   newTab: 'opens in a new tab',
 
+  offlineLooks: 'You’re offline. Here are the looks you saw last.',
+  offlineEmpty: 'You’re offline. We’ll carry on as soon as you’re back.',
+  shareFailed: 'What you shared didn’t arrive. Pick the photos here instead.',
+
   newConversation: 'New conversation',
   untitled: 'New conversation',
   rename: 'Rename',

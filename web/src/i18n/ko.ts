@@ -176,6 +176,10 @@ export const ko: Dictionary = {
   chance: (percent, snow) => `${snow ? '눈' : '비'} 올 확률 ${percent}%`,
   newTab: '새 탭에서 열려요',
 
+  offlineLooks: '오프라인이에요. 마지막으로 본 코디를 보여 드려요.',
+  offlineEmpty: '오프라인이에요. 연결되면 바로 이어서 할게요.',
+  shareFailed: '공유하신 사진을 받지 못했어요. 여기서 바로 골라 주세요.',
+
   newConversation: '새 대화',
   untitled: '새 대화',
   rename: '이름 바꾸기',

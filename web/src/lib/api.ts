@@ -1,5 +1,6 @@
 // The only file that calls /api/*. Every failure is a Problem with a stable code; the page has the sentences.
 import { hashOf } from './digest'
+import { network } from './network.svelte'
 import type { Attributes, Kind, Me, NewPhoto, Photo, Session, SessionSummary, Taste, UIMessage } from './wire'
 
 /** RFC 9457 problem of the server, or `offline` when no answer came at all. */
@@ -47,9 +48,12 @@ async function sendNow(method: Method, path: string, body: unknown, signal?: Abo
   if (method !== 'GET') headers['x-amz-content-sha256'] = await hashOf(text)
   if (text) headers['content-type'] = 'application/json'
   try {
-    return await fetch(path, { method, headers, ...(text && { body: text }), ...(signal && { signal }) })
+    const response = await fetch(path, { method, headers, ...(text && { body: text }), ...(signal && { signal }) })
+    network.away = false
+    return response
   } catch (error) {
     if (signal?.aborted) throw error
+    network.away = true
     throw new Problem('offline')
   }
 }

@@ -11,6 +11,10 @@ class Theme {
     this.#chosen === 'light' || this.#chosen === 'dark' ? this.#chosen : this.#systemDark ? 'dark' : 'light',
   )
 
+  /** The browser's own bar: a colour for each of the system's schemes, until the person chooses. */
+  #bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+  #colours = new Map(this.#bars.map((bar) => [bar.media.includes('dark') ? 'dark' : 'light', bar.content]))
+
   constructor() {
     this.#system.addEventListener('change', (event) => (this.#systemDark = event.matches))
     this.#apply()
@@ -23,7 +27,10 @@ class Theme {
   }
 
   #apply(): void {
-    if (this.#chosen) document.documentElement.dataset['theme'] = this.#chosen
+    if (!this.#chosen) return
+    document.documentElement.dataset['theme'] = this.#chosen
+    const colour = this.#colours.get(this.scheme)
+    for (const bar of this.#bars) bar.content = colour ?? bar.content
   }
 }
 

@@ -1,4 +1,4 @@
-// Trusted Types: the only script address that this page builds is its own worker's.
+// Trusted Types: the only script addresses that this page builds are those of its own workers.
 
 interface Factory {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown }
@@ -11,8 +11,18 @@ function sameOrigin(url: string): string {
 
 let policy: ReturnType<Factory['createPolicy']> | undefined
 
-/** A module worker from our own origin. Throws where the page's headers do not allow the policy `codi`. */
-export function worker(url: string): Worker {
+/** An address of our own origin as a worker's. Throws where the page's headers do not allow the policy `codi`. */
+function scriptAddress(url: string): string {
   policy ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('codi', { createScriptURL: sameOrigin })
-  return new Worker((policy ? policy.createScriptURL(url) : sameOrigin(url)) as string, { type: 'module' })
+  return (policy ? policy.createScriptURL(url) : sameOrigin(url)) as string
+}
+
+/** A module worker from our own origin. */
+export function worker(url: string): Worker {
+  return new Worker(scriptAddress(url), { type: 'module' })
+}
+
+/** Nothing where the browser or the connection allows no service worker: a plain http address, some private windows. */
+export async function serviceWorker(url: string): Promise<void> {
+  await navigator.serviceWorker?.register(scriptAddress(url)).catch(() => undefined)
 }

@@ -9,6 +9,7 @@ export const parts = {
   settings: new Later(async () => (await windows()).SettingsDialog),
   photo: new Later(async () => (await windows()).PhotoDialog),
   sorting: new Later(async () => (await windows()).SortTray),
+  line: new Later(async () => (await import('../offline/OfflineLine.svelte')).default),
   confirm: new Later(async () => (await windows()).Confirm),
 }
 
