@@ -18,14 +18,14 @@ class Bucket:
     def get_paginator(self, name: str) -> "Bucket":
         return self
 
-    def paginate(self, Bucket: str) -> list[dict[str, Any]]:
+    def paginate(self, **asked: str) -> list[dict[str, Any]]:
         return [{"Contents": [{"Key": key, "ETag": '"old"'} for key in self.there]}]
 
-    def put_object(self, Key: str, **rest: Any) -> None:
-        self.done.append(Key)
+    def put_object(self, **asked: Any) -> None:
+        self.done.append(asked["Key"])
 
-    def delete_object(self, Key: str, **rest: Any) -> None:
-        self.done.append(f"-{Key}")
+    def delete_object(self, **asked: Any) -> None:
+        self.done.append("-" + asked["Key"])
 
 
 def test_the_page_follows_its_files_and_the_service_worker_follows_the_page(tmp_path: Path) -> None:
