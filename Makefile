@@ -13,9 +13,9 @@ help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: ## install everything into the clone (run and test do it themselves)
-	@$(PYTHON) -m infra.setup
+	@$(PYTHON) -m infra.setup $(if $(filter-out 0,$(LAN)),--lan)
 
-run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… are taken
+run: setup ## the whole of Codi on this machine; PORT=8099, OPENAI_API_KEY=… are taken, LAN=1 opens it to a phone on your network
 	@exec $(BIN)/python -m infra.local
 
 test: setup-tests ## everything that must pass: checks, unit, contract, evals, integration, end to end

@@ -1,6 +1,7 @@
 """`make setup`: everything the clone needs, in the clone. Each part only when its requirements changed, side by side.
 
-Runs on the machine's own python with nothing installed. `--tests` adds the tools of `make test`.
+Runs on the machine's own python with nothing installed. `--lan` adds what `make run LAN=1` needs, `--tests` the tools of
+`make test` (which need that too).
 """
 
 import argparse
@@ -54,7 +55,10 @@ FUNCTIONS = ROOT / "functions" / "requirements.txt"
 SAM = Venv(ROOT / ".local" / "sam", [ROOT / "infra" / "requirements-sam.txt"])
 MINISTACK = Venv(ROOT / ".local" / "ministack", [ROOT / "infra" / "requirements-ministack.txt"])
 RUN = Venv(ROOT / ".venv", [FUNCTIONS])
-TESTS = Venv(ROOT / ".venv", [ROOT / "tests" / "requirements.txt", FUNCTIONS])
+LAN = Venv(ROOT / ".venv", [ROOT / "infra" / "requirements-lan.txt", FUNCTIONS])
+TESTS = Venv(ROOT / ".venv", [ROOT / "tests" / "requirements.txt", *LAN.requirements])
+WANTED = {"tests": TESTS, "lan": LAN, "run": RUN}
+"""Each holds what those after it hold: what was once wanted stays, or every other run would install anew."""
 
 
 def _holds(stamp: Path, words: str) -> bool:
@@ -105,20 +109,28 @@ def ready_chromium() -> None:
         run([str(TESTS.python), "-m", "playwright", "install", "chromium"])
 
 
+def want(*, tests: bool, lan: bool, stamp: Path = STAMPS / "wanted") -> str:
+    """The most of what is wanted now and was before."""
+    now = {"tests": tests, "lan": lan, "run": True}
+    wanted = next(name for name in WANTED if now[name] or _holds(stamp, name))
+    stamp.write_text(wanted)
+    return wanted
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tests", action="store_true")
-    tests = parser.parse_args().tests
+    parser.add_argument("--lan", action="store_true")
+    given = parser.parse_args()
     STAMPS.mkdir(parents=True, exist_ok=True)
-    ours = TESTS if tests or _holds(STAMPS / "wanted", "tests") else RUN
-    (STAMPS / "wanted").write_text("tests" if ours is TESTS else "run")
-    parts: list[Callable[[], None]] = [ours.ready, SAM.ready, MINISTACK.ready, ready_web]
+    wanted = want(tests=given.tests, lan=given.lan)
+    parts: list[Callable[[], None]] = [WANTED[wanted].ready, SAM.ready, MINISTACK.ready, ready_web]
     with ThreadPoolExecutor() as pool:
         waiting = [pool.submit(part) for part in parts]
     try:
         for part in waiting:
             part.result()
-        if tests:
+        if given.tests:
             ready_chromium()
     except SetupError as error:
         sys.exit(str(error))

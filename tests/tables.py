@@ -28,6 +28,7 @@ SETTINGS = Settings(
     weather_url="https://weather.test/v1/forecast",
     weather_key_parameter="/codi/test/weather-key",
     s3_addressing="virtual",
+    s3_origin="",
     secure_cookie=True,
     visitor_micro_dollars=50_000,
     network_micro_dollars=200_000,

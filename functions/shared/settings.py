@@ -24,6 +24,7 @@ class Settings:
     weather_url: str
     weather_key_parameter: str
     s3_addressing: Literal["virtual", "path"]
+    s3_origin: str
     secure_cookie: bool
     visitor_micro_dollars: int
     network_micro_dollars: int
@@ -66,6 +67,7 @@ def load(environment: Mapping[str, str] = os.environ) -> Settings:
         weather_url=text("weather_url"),
         weather_key_parameter=text("weather_key_parameter"),
         s3_addressing=cast(Literal["virtual", "path"], text("s3_addressing")),
+        s3_origin=text("s3_origin"),
         secure_cookie=text("secure_cookie") == "true",
         visitor_micro_dollars=number("visitor_micro_dollars"),
         network_micro_dollars=number("network_micro_dollars"),

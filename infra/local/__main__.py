@@ -1,7 +1,7 @@
 """`make run`: the whole of Codi on this machine, until Ctrl-C. Prints `Codi: http://localhost:PORT` when all is ready.
 
-Reads PORT, and what the template takes from the caller: OPENAI_API_KEY, OPENAI_BASE_URL, CODI_MODEL, CODI_IMAGES,
-CODI_WEATHER_URL (`off` for no forecasts).
+Reads PORT, LAN (1, or an address of this machine: opens it to a phone on the same network), and what the template takes from
+the caller: OPENAI_API_KEY, OPENAI_BASE_URL, CODI_MODEL, CODI_IMAGES, CODI_WEATHER_URL (`off` for no forecasts).
 """
 
 import contextlib
@@ -16,7 +16,8 @@ from pathlib import Path
 from types import FrameType
 
 from infra.build import ROOT
-from infra.local import model_key, processes
+from infra.local import lan, model_key, processes
+from infra.local.addresses import AddressError
 from infra.local.stack import Stack, say
 
 PARAMETERS = {"OPENAI_BASE_URL": "ModelUrl", "CODI_MODEL": "Model", "CODI_IMAGES": "Images", "CODI_WEATHER_URL": "WeatherUrl"}
@@ -38,13 +39,15 @@ def main() -> int:
 def _run(home: Path, environment: Mapping[str, str]) -> int:
     parameters = {parameter: environment[name] for name, parameter in PARAMETERS.items() if name in environment}
     key, given = environment.get("OPENAI_API_KEY"), environment.get("OPENAI_BASE_URL")
-    stack = Stack(home, port=_port(environment), parameters=parameters, key=key)
+    stack = Stack(home, port=_port(environment), parameters=parameters, key=key, lan=_lan(home, environment))
     try:
         with ThreadPoolExecutor() as pool:
             asked = pool.submit(model_key.complaint, given or OPENAI, key, given_url=given is not None)
             stack.start()
         if line := asked.result():
             say(line)
+        if stack.lan:
+            lan.welcome(stack.lan, stack.port)
         say(f"Codi: {stack.url}")
         return _watch(stack)
     except KeyboardInterrupt:
@@ -64,6 +67,14 @@ def _port(environment: Mapping[str, str]) -> int:
     if not wished.isdecimal() or not 0 < int(wished) < 65536:
         sys.exit(f"PORT must be a port number, not {wished!r}")
     return int(wished)
+
+
+def _lan(home: Path, environment: Mapping[str, str]) -> lan.Lan | None:
+    wish = lan.wished(environment)
+    try:
+        return lan.prepare(home, wish) if wish else None
+    except AddressError as error:
+        sys.exit(str(error))
 
 
 def _watch(stack: Stack) -> int:

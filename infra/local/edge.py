@@ -5,24 +5,29 @@ The emulator's own CloudFront neither signs for functions nor streams, so those 
 
 import argparse
 import json
+import socket
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
+from infra.local.door import Door, photo_refusal
 from infra.local.signing import HASH, WRITES, Signer, refusal
 
 ADDRESS = "x-codi-address"
 # Hop-by-hop, or set by CloudFront itself: never taken from the viewer.
 NOT_FORWARDED = {"host", "connection", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "proxy-authorization"}
 NOT_FORWARDED |= {"authorization", "x-amz-date", "x-amz-security-token", HASH, ADDRESS, "content-length", "expect"}
+NOT_FOR_PHOTOS = NOT_FORWARDED | {"cookie", "x-amz-target"}
 NOT_RETURNED = {"connection", "keep-alive", "transfer-encoding", "date", "server"}
 LARGEST_BODY = 6 * 1024 * 1024  # of a function URL
 
@@ -36,6 +41,8 @@ class Origins:
     api_host: str
     chat: str
     region: str = "us-east-1"
+    bucket: str = ""
+    """The photo bucket, when photos come and go through the edge: a phone cannot reach the emulator's own port."""
 
 
 class Edge:
@@ -54,6 +61,21 @@ class Edge:
     async def api(self, request: Request) -> Response:
         return await self._function(request, self.origins.aws, self.origins.api_host)
 
+    async def photos(self, request: Request) -> Response:
+        """Uploads and views as the browser signed them, host included; what they may do is the emulator's to say."""
+        raw, query = _path(request).partition("?")[::2]
+        if reason := photo_refusal(request.method, raw, query, request.headers, self.origins.bucket):
+            return problem(403, "not_signed", reason)
+        kept_headers = kept(request.headers.items(), NOT_FOR_PHOTOS)
+        host = {"host": request.headers["host"]}
+        if request.method != "POST":
+            return await self._send(request, self.origins.aws, [*kept_headers, *host.items()], b"")
+        sized = [*kept_headers, *host.items(), ("content-length", request.headers["content-length"])]
+        try:
+            return await self._send(request, self.origins.aws, sized, request.stream())
+        except ClientDisconnect:
+            return problem(400, "internal", "the upload broke off")
+
     async def _function(self, request: Request, origin: str, host: str) -> Response:
         body = await request.body()
         if len(body) > LARGEST_BODY:
@@ -66,9 +88,12 @@ class Edge:
 
     async def _forward(self, request: Request, origin: str, extra: dict[str, str], body: bytes) -> Response:
         headers = [pair for pair in kept(request.headers.items(), NOT_FORWARDED) if pair[0] not in extra]
-        sent = self.client.build_request(
-            request.method, origin + _path(request), headers=[*headers, *extra.items()], content=body
-        )
+        return await self._send(request, origin, [*headers, *extra.items()], body)
+
+    async def _send(
+        self, request: Request, origin: str, headers: list[tuple[str, str]], body: bytes | AsyncIterator[bytes]
+    ) -> Response:
+        sent = self.client.build_request(request.method, origin + _path(request), headers=headers, content=body)
         try:
             answer = await self.client.send(sent, stream=True)
         except httpx2.TimeoutException:
@@ -116,7 +141,9 @@ def create_app(origins: Origins, transport: httpx2.AsyncBaseTransport | None = N
     client = httpx2.AsyncClient(transport=transport, timeout=timeout, cookies=no_jar, trust_env=False)
     edge = Edge(origins, client)
     methods = ["GET", "HEAD", "OPTIONS", *WRITES]
+    photos = [Route(f"/{origins.bucket}{{rest:path}}", edge.photos, methods=["GET", "HEAD", "POST"])] if origins.bucket else []
     routes = [
+        *photos,
         Route("/api/chat{rest:path}", edge.chat, methods=methods),
         Route("/api/{rest:path}", edge.api, methods=methods),
         Route("/{rest:path}", edge.site, methods=["GET", "HEAD"]),
@@ -129,9 +156,18 @@ def main() -> None:
     parser.add_argument("--port", type=int, required=True)
     for name in ("aws", "site-host", "api-host", "chat"):
         parser.add_argument(f"--{name}", required=True)
+    for name in ("address", "certificate", "bucket"):  # for a network, all three
+        parser.add_argument(f"--{name}", default="")
     given = parser.parse_args()
-    app = create_app(Origins(given.aws, given.site_host, given.api_host, given.chat))
-    uvicorn.run(app, host="127.0.0.1", port=given.port, access_log=False, server_header=False, log_level="warning")
+    app: ASGIApp = create_app(Origins(given.aws, given.site_host, given.api_host, given.chat, bucket=given.bucket))
+    quiet: dict[str, Any] = {"access_log": False, "server_header": False, "log_level": "warning"}
+    if not given.address:
+        uvicorn.run(app, host="127.0.0.1", port=given.port, **quiet)
+        return
+    door = Door(app, f"https://{given.address}:{given.port}")
+    addresses = dict.fromkeys([given.address, "127.0.0.1"])
+    sockets = [socket.create_server((address, given.port)) for address in addresses]
+    uvicorn.Server(uvicorn.Config(door, ssl_certfile=given.certificate, **quiet)).run(sockets=sockets)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,8 +69,11 @@ class Emulator:
         )
 
 
-def start(home: Path, port: int, packages: Path) -> Emulator:
-    """Start it on a port with its state under `home`; the functions import from `packages`."""
+def start(home: Path, port: int, packages: Path, *, root_secret: str = ADMIN["AWS_SECRET_ACCESS_KEY"]) -> Emulator:
+    """Start it on a port with its state under `home`; the functions import from `packages`.
+
+    With another `root_secret` nobody can sign photo addresses as the administrator, whose key id everybody knows.
+    """
     _forget_secrets(home)
     shutil.rmtree(home / "tmp", ignore_errors=True)
     (home / "tmp").mkdir(parents=True)
@@ -77,6 +81,7 @@ def start(home: Path, port: int, packages: Path) -> Emulator:
     # -E: PYTHONPATH is for the functions, which inherit it; ministack has packages of its own.
     command = [str(PYTHON), "-E", "-m", "ministack"]
     environment = {**_environment(home, port, url), "PYTHONPATH": f"{FUNCTIONS_START}:{packages}"}
+    environment["AWS_SECRET_ACCESS_KEY"] = root_secret
     child = processes.start("ministack", command, home=home, environment=environment, cwd=home)
     return Emulator(url, child)
 
@@ -112,14 +117,14 @@ def _forget_secrets(home: Path) -> None:
     (home / "state" / "ssm.json").unlink(missing_ok=True)
 
 
-def wait(child: processes.Child, health: str, *, seconds: float = 60) -> None:
+def wait(child: processes.Child, health: str, *, seconds: float = 60, trusted: ssl.SSLContext | bool = True) -> None:
     """Return when the child answers at `health`. Raises RuntimeError when it ends or stays silent."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if child.process.poll() is not None:
             raise RuntimeError(f"{child.name} ended at once: {_last_line(child.log)} (see {child.log})")
         try:
-            if httpx2.get(health, timeout=20, trust_env=False).status_code < 500:
+            if httpx2.get(health, timeout=20, trust_env=False, verify=trusted).status_code < 500:
                 return
         except httpx2.HTTPError:
             time.sleep(0.1)

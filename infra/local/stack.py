@@ -1,6 +1,6 @@
 """The whole local deployment as one object: `make run` starts one, the tests start their own."""
 
-import sys
+import secrets
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 from infra import build, package, site, web
 from infra.local import chat, deployment, emulator, model_key, processes
+from infra.local.front import Front, origin
+from infra.local.lan import Lan
 from infra.local.ports import free_port
 
 T = TypeVar("T")
@@ -24,7 +26,8 @@ def say(words: str) -> None:
 class Stack:
     """Everything under `home`: state, logs, process ids. Wished ports give way to free ones; 0 means any.
 
-    `parameters` override the template's. After `start()`: `url` is the page's origin, `environment` reaches AWS as admin.
+    `parameters` override the template's; with `lan` the page is at https on this machine's network.
+    After `start()`: `url` is the page's origin, `environment` reaches AWS as admin.
     """
 
     home: Path
@@ -32,6 +35,7 @@ class Stack:
     aws_port: int = 4566
     parameters: Mapping[str, str] = field(default_factory=dict)
     key: str | None = None
+    lan: Lan | None = None
     say: Callable[[str], None] = say
     _children: list[processes.Child] = field(default_factory=list, init=False)
 
@@ -71,7 +75,7 @@ class Stack:
 
     @property
     def url(self) -> str:
-        return f"http://localhost:{self.port}"
+        return origin(self.port, self.lan)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -118,7 +122,7 @@ class Stack:
         return next((child for child in self._children if child.process.poll() is not None), None)
 
     def _free(self, wished: int) -> int:
-        found = free_port(wished)
+        found = free_port(wished, address=self.lan.address if self.lan else "127.0.0.1")
         if wished not in (0, found):
             self.say(f"port {wished} is taken: {found} instead")
         return found
@@ -127,7 +131,9 @@ class Stack:
         return self._timed("local AWS", self._emulator)
 
     def _emulator(self) -> emulator.Emulator:
-        aws = emulator.start(self.home, self.aws_port, build.packages(package.Target.this_machine()))
+        packages = build.packages(package.Target.this_machine())
+        closed = {"root_secret": secrets.token_hex()} if self.lan else {}
+        aws = emulator.start(self.home, self.aws_port, packages, **closed)
         self.aws = aws
         self._children.append(aws.child)
         aws.wait()
@@ -147,8 +153,13 @@ class Stack:
             **({} if self.key else {"Model": ""}),  # the page must not name a model that nobody calls
             **deployment.WEATHER,
             **deployment.GENEROUS,
+            **(self._on_the_network() if self.lan else {}),
             **self.parameters,
         }
+
+    def _on_the_network(self) -> dict[str, str]:
+        """Photos come and go through the edge, whose certificate no model's server trusts: pictures go to it as bytes."""
+        return {"S3Origin": self.url, "SecureCookie": "true", "Images": "bytes"}
 
     def _upload(self, page: Callable[[], Path]) -> None:
         try:
@@ -166,18 +177,14 @@ class Stack:
         self._timed("streaming function", lambda: emulator.wait(child, f"http://127.0.0.1:{port}/healthz"))
 
     def _start_edge(self) -> None:
-        hosts = {
-            "--port": str(self.port),
-            "--aws": self.aws.url,
-            "--site-host": self.outputs["SiteUrl"].removeprefix("https://"),
-            "--api-host": self.outputs["ApiUrl"].removeprefix("https://").rstrip("/"),
-            "--chat": f"http://127.0.0.1:{self.chat_port}",
-        }
-        command = [sys.executable, "-m", "infra.local.edge", *(word for pair in hosts.items() for word in pair)]
-        environment = {**emulator.clean_environment(), "PYTHONPATH": str(build.ROOT)}
-        child = processes.start("edge", command, home=self.home, environment=environment, cwd=build.ROOT)
+        front = self.front(self.port, self.lan)
+        child = front.start(self.home)
         self._children.append(child)
-        self._timed("edge and API", lambda: emulator.wait(child, f"{self.url}/api/health"))
+        self._timed("edge and API", lambda: front.wait(child))
+
+    def front(self, port: int, lan: Lan | None) -> Front:
+        """An edge before this deployment."""
+        return Front(port, lan, self.aws.url, self.outputs, self.chat_port)
 
     def _timed(self, step: str, work: Callable[[], T]) -> T:
         began = time.monotonic()

@@ -31,11 +31,14 @@ class Upload:
 class S3Pictures:
     def __init__(self, settings: Settings, clock: Clock = system_clock) -> None:
         self._client, self._credentials = _client(settings.s3_addressing)
+        self._signer = self._client
+        if settings.s3_origin not in ("", self._client.meta.endpoint_url):
+            self._signer, self._credentials = _client(settings.s3_addressing, settings.s3_origin)
         self._bucket, self._clock = settings.photo_bucket, clock
 
     def upload(self, owner: str, photo: str, content_type: str, size: int) -> Upload:
         """Exactly this key, an image type, at most the `size` that was counted, for 5 minutes: S3 itself refuses all else."""
-        post = self._client.generate_presigned_post(
+        post = self._signer.generate_presigned_post(
             self._bucket,
             upload_key(owner, photo),
             Fields={"Content-Type": content_type},
@@ -52,7 +55,7 @@ class S3Pictures:
         now = self._clock()
         self._credentials.get_frozen_credentials()  # signing would renew them: their end is asked for after that
         seconds = min(VIEW_SECONDS, max(1, self._credentials_end(now) - MARGIN - now))
-        url = self._client.generate_presigned_url("get_object", Params={"Bucket": self._bucket, "Key": key}, ExpiresIn=seconds)
+        url = self._signer.generate_presigned_url("get_object", Params={"Bucket": self._bucket, "Key": key}, ExpiresIn=seconds)
         return SignedUrl(url, now + seconds)
 
     def read(self, key: str, limit: int = MAX_BYTES) -> bytes | None:
@@ -96,17 +99,19 @@ class S3Pictures:
 
 
 @lru_cache
-def _client(addressing: Literal["virtual", "path"]) -> tuple[Any, Any]:
+def _client(addressing: Literal["virtual", "path"], origin: str | None = None) -> tuple[Any, Any]:
     """A client and its credentials. The style and the regional endpoint are explicit: botocore's defaults sign the global
     host, which redirects for new buckets and is no origin that the page's security policy names. Three attempts at ten
-    seconds: a stalled one ends while the photo functions still run, so that they can give their lease back."""
+    seconds: a stalled one ends while the photo functions still run, so that they can give their lease back. A client for
+    another origin only signs: the signature holds for the host that the browser names, which functions may not reach."""
     session = boto3.session.Session()
     s3 = {"addressing_style": addressing, "us_east_1_regional_endpoint": "regional"}
     retries = {"mode": "standard", "total_max_attempts": 3}
     config = Config(
         signature_version="s3v4", s3=s3, connect_timeout=2, read_timeout=10, retries=retries, max_pool_connections=30
     )
-    return session.client("s3", region_name=session.region_name, config=config), session.get_credentials()
+    client = session.client("s3", region_name=session.region_name, endpoint_url=origin, config=config)
+    return client, session.get_credentials()
 
 
 def _missing(error: Any) -> bool:

@@ -112,6 +112,16 @@ def test_a_local_endpoint_is_the_host_that_is_signed(monkeypatch: pytest.MonkeyP
         assert S3Pictures(settings, HandClock()).sign("a/b").url.startswith("http://localhost:4566/codi-test-photos/a/b?")
 
 
+@pytest.mark.usefixtures("fresh_clients")
+def test_an_origin_of_ones_own_is_signed_while_files_go_to_the_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
+    with aws(s3_addressing="path", s3_origin="https://192.168.0.7:8080") as settings:
+        pictures = S3Pictures(settings, HandClock())
+        assert pictures.sign("a/b").url.startswith("https://192.168.0.7:8080/codi-test-photos/a/b?")
+        assert pictures.upload("o", "p", "image/png", 9).url == "https://192.168.0.7:8080/codi-test-photos"
+        pictures.write("renditions/o/p/512.webp", b"picture", "image/webp")
+        assert pictures.read("renditions/o/p/512.webp") == b"picture"
+
+
 def test_what_is_written_can_be_read_up_to_a_limit(pictures: S3Pictures) -> None:
     pictures.write("renditions/o/p/512.webp", b"0123456789", "image/webp")
     assert pictures.read("renditions/o/p/512.webp") == b"0123456789"
