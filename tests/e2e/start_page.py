@@ -34,15 +34,20 @@ class StartPage:
         """Until so many photos are read. The first ones meet cold functions."""
         expect(self.tiles(kind, "described")).to_have_count(described, timeout=40_000)
 
+    def tile(self, number: int) -> Locator:
+        return self.page.locator(f'[data-testid="photo"][data-number="{number}"]')
+
     def chip(self, number: int, name: str) -> Locator:
-        tile = f'[data-testid="photo"][data-number="{number}"]'
-        return self.page.locator(f'{tile} [data-testid="chip"][data-name="{name}"]')
+        return self.tile(number).locator(f'[data-testid="chip"][data-name="{name}"]')
+
+    def open(self, number: int) -> Locator:
+        """The large view of a photo."""
+        self.tile(number).locator(".picture").click()
+        return self.page.get_by_test_id("photo-dialog")
 
     def say_category(self, number: int, category: str) -> None:
         """In the large view, which has all chips, also while the tile asks about a doubt."""
-        self.page.locator(f'[data-testid="photo"][data-number="{number}"] .picture').click()
-        dialog = self.page.get_by_test_id("photo-dialog")
-        dialog.locator('[data-name="category"]').get_by_role("combobox").select_option(category)
+        self.open(number).locator('[data-name="category"]').get_by_role("combobox").select_option(category)
         self.page.keyboard.press("Escape")
 
     def error_of(self, code: str) -> Locator:

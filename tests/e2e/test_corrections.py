@@ -57,13 +57,13 @@ def test_a_doubtful_category_is_corrected_by_one_tap(visitor: Visitor) -> None:
     start = visitor.start
     start.give("clothes", "items/dress_02.jpg")
     start.wait_for(described=1)
-    expect(start.photos.get_by_test_id("doubt")).to_have_text("티셔츠로 봤어요, 맞나요?")
+    expect(start.photos.get_by_test_id("doubt")).to_have_text("티셔츠, 맞나요?")
     expect(start.button).to_be_enabled()
     visitor.keep("doubt")
     start.photos.get_by_test_id("guess").filter(has_text="원피스").click()
     expect(start.chip(1, "category")).to_have_attribute("data-value", "dress")
     expect(start.photos.get_by_test_id("doubt")).to_have_count(0)
-    expect(start.photos.get_by_role("img")).to_have_attribute("alt", "검정 원피스")
+    expect(start.photos.get_by_role("img")).to_have_attribute("alt", "검정 원피스, 사진 1번")
 
     start.begin()
     visitor.talk.ask("결혼식에 뭐 입지?")

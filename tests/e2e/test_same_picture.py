@@ -23,7 +23,7 @@ def test_a_photo_sent_again_says_which_one_it_looks_like_until_that_one_is_remov
     start.give("clothes", "pants_03.jpg", sent_again("shirt_01.jpg", tmp_path))
     start.wait_for(described=3)
     expect(note).to_have_count(1)
-    expect(note).to_have_text("1번 사진과 같은 사진 같아요. 하나를 지워도 돼요.")
+    expect(note).to_have_text("1번과 같은 사진 같아요")
     visitor.keep("same_picture")
     start.begin()
     visitor.talk.ask("출근용 데일리룩 추천")

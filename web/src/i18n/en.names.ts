@@ -32,6 +32,12 @@ const notes: Record<Note, string> = {
   maybe_minor: 'We read only photos of yourself at 19 or older, so we left this one unread. Choose another, or go on without one.',
   nudity: 'We read only photos with clothes on, so we left this one unread. Please choose another.',
 }
+/** On a small picture. */
+const brief: Record<Note | 'left_out', string> & { twin: (number: number) => string } = {
+  left_out: 'Left out', not_clothing: 'No clothing seen', several_garments: 'Several pieces', not_full_body: 'Not head to toe',
+  several_people: 'Several people', no_person: 'Nobody seen', worn: 'Worn by someone', maybe_minor: 'Not read', nudity: 'Not read',
+  twin: (number) => `Same as photo ${number}?`,
+}
 /** In an answer, beside a link to another photo. */
 const noReadings: Record<NoReading, string> = {
   no_person: 'We couldn’t find you in the full-body photo, so we looked at your clothes only. One from head to toe works best.',
@@ -54,7 +60,7 @@ const problems = {
 }
 
 export const names = {
-  categories, notIt, slots, reasons, notes, noReadings, problems,
+  categories, notIt, slots, reasons, notes, brief, noReadings, problems,
   patterns: { plain: 'Plain', striped: 'Striped', checked: 'Checked', floral: 'Floral', graphic: 'Graphic', other: 'Other' },
   materials: {
     cotton: 'Cotton', linen: 'Linen', denim: 'Denim', wool: 'Wool', knit: 'Knit', polyester: 'Polyester', silk: 'Silk',
@@ -63,7 +69,6 @@ export const names = {
   fits: { slim: 'Slim', regular: 'Regular', loose: 'Loose', unknown: 'Not sure' },
   formalities: { 1: 'Home, sport', 2: 'Casual', 3: 'Smart casual', 4: 'Business', 5: 'Formal' },
   warmths: { 1: 'Very light', 2: 'Light', 3: 'Medium', 4: 'Warm', 5: 'Very warm' },
-  sources: { said: 'You said', model: 'Guessed from the photo', reader: 'Guessed from the photo', measured: 'Measured' },
   topics: { proportion: 'Proportion', tone: 'Tone', impression: 'Impression' },
   lineSources: { measured: 'measured', guessed: 'a guess', said: 'you said' },
   harmonies: {

@@ -1,6 +1,7 @@
 // The language of the page: the browser's until the person chooses another.
 import { keep, recall } from '../lib/stored'
 import type { Language, Words } from '../lib/wire'
+import { said } from './day'
 import { en, type Dictionary } from './en'
 import { ko } from './ko'
 
@@ -23,9 +24,9 @@ class I18n {
     return both[this.language] || both.ko || both.en
   }
 
-  /** A day with its time, as one says it: `11월 23일 오후 3:05`. */
+  /** A day with its time, as one says it: `오늘 오후 3:05`. */
   date(seconds: number): string {
-    return new Intl.DateTimeFormat(this.language, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(seconds * 1000)
+    return said(seconds * 1000, this.language)
   }
 }
 

@@ -32,6 +32,11 @@ export const names: Names = {
     maybe_minor: '만 19세 이상 본인 사진만 읽어서 이 사진은 읽지 않았어요. 다른 사진으로 바꾸거나 사진 없이 이어 가도 돼요.',
     nudity: '옷을 입은 사진만 읽어서 이 사진은 읽지 않았어요. 옷을 입은 사진으로 바꿔 주세요.',
   },
+  brief: {
+    left_out: '추천에서 뺐어요', not_clothing: '옷이 안 보여요', several_garments: '여러 벌이 있어요', not_full_body: '전신이 아니에요',
+    several_people: '여러 사람이 있어요', no_person: '사람이 안 보여요', worn: '입고 찍은 사진', maybe_minor: '읽지 않았어요', nudity: '읽지 않았어요',
+    twin: (number) => `${number}번과 같은 사진 같아요`,
+  },
   noReadings: {
     no_person: '전신 사진에서 사람을 찾지 못해서 옷만 보고 골랐어요. 머리부터 발끝까지 나온 사진이면 좋아요.',
     several_people: '전신 사진에 여러 사람이 있어서 옷만 보고 골랐어요. 혼자 나온 사진으로 바꿔 주세요.',
@@ -59,7 +64,6 @@ export const names: Names = {
   fits: { slim: '딱 맞음', regular: '보통', loose: '넉넉함', unknown: '모르겠어요' },
   formalities: { 1: '집·운동', 2: '캐주얼', 3: '단정한 캐주얼', 4: '비즈니스', 5: '정장' },
   warmths: { 1: '아주 얇음', 2: '얇음', 3: '보통', 4: '도톰함', 5: '두꺼움' },
-  sources: { said: '알려 주신 대로', model: '사진에서 짐작', reader: '사진에서 짐작', measured: '측정' },
   topics: { proportion: '비율', tone: '톤', impression: '인상' },
   lineSources: { measured: '측정', guessed: '짐작', said: '알려 주신 것' },
   harmonies: {

@@ -67,7 +67,16 @@ async function read<T>(method: Method, path: string, body?: unknown): Promise<T>
   return (await (await call(method, path, body)).json()) as T
 }
 
-export const wardrobe = () => read<{ photos: Photo[] }>('GET', '/api/wardrobe')
+/** All photos, page by page; one page holds them all unless the server says otherwise. */
+export async function wardrobe(): Promise<Photo[]> {
+  const photos: Photo[] = []
+  for (let next: string | null | undefined = ''; next !== null && next !== undefined; ) {
+    const page: { photos: Photo[]; next?: string | null } = await read('GET', `/api/wardrobe${next && `?before=${encodeURIComponent(next)}`}`)
+    photos.push(...page.photos)
+    next = page.next
+  }
+  return photos
+}
 export const newPhoto = (photo: { kind: Kind; content_type: string; size: number }) =>
   read<NewPhoto>('POST', '/api/photos', photo)
 export const changePhoto = (id: string, change: { attributes?: Attributes; kind?: Kind }) =>

@@ -36,8 +36,8 @@ export interface Colour {
 
 export interface Attributes {
   category?: Category
-  /** Only ever said, and only `false`: nothing to wear, so it is left out. */
-  clothing?: false
+  /** Only ever said, and only `false`: nothing to wear, so it is left out. `null` takes the word back. */
+  clothing?: false | null
   subcategory?: string
   pattern?: (typeof PATTERNS)[number]
   material?: (typeof MATERIALS)[number]

@@ -23,13 +23,15 @@ beforeEach(() => {
 })
 
 describe('the tile of a photo that looks like an earlier one', () => {
-  it('says which one, and that either may go', () => {
-    expect(shown(again)).toBe('3번 사진과 같은 사진 같아요. 하나를 지워도 돼요.')
+  it('says which one, and in the large view that either may go', () => {
+    expect(shown(again)).toBe('3번과 같은 사진 같아요')
+    render(PhotoDialog, { id: 'p5' })
+    expect(screen.getByTestId('photo-dialog').textContent).toContain('3번 사진과 같은 사진 같아요. 하나를 지워도 돼요.')
   })
 
   it('says it in English too', () => {
     i18n.choose('en')
-    expect(shown(again)).toBe('Looks like the same picture as photo 3. You can remove one.')
+    expect(shown(again)).toBe('Same as photo 3?')
   })
 
   it('leaves the earlier one alone', () => {

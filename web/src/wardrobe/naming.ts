@@ -1,13 +1,22 @@
 // What a photo is called: for alt texts, tiles and dialogs.
 import { i18n } from '../i18n/i18n.svelte'
-import type { Category, Note, Photo } from '../lib/wire'
+import type { Attributes, Category, LineSource, Note, Photo } from '../lib/wire'
 
 export function nameOf(photo: Photo): string {
   if (photo.kind === 'body') return i18n.t.photoOfMe
-  const { description, category } = photo.attributes
-  if (description && !recategorised(photo)) return i18n.words(description)
+  const { description, category, pattern } = photo.attributes
+  if (description && !retold(photo)) return i18n.words(description)
   const colour = photo.colours[0] ? i18n.words(photo.colours[0].name) : ''
-  return [colour, category ? i18n.t.categories[category] : i18n.t.photoNumber(photo.number)].filter(Boolean).join(' ')
+  if (!category) return [colour, i18n.t.photoNumber(photo.number)].filter(Boolean).join(' ')
+  const figure = !pattern || pattern === 'plain' || pattern === 'other' ? '' : i18n.t.patterns[pattern]
+  return i18n.t.garment([colour, figure, i18n.t.categories[category]].filter(Boolean))
+}
+
+/** What a picture says to whoever does not see it: `회색 줄무늬 셔츠, 사진 2번`. */
+export function altOf(photo: Photo): string {
+  const name = nameOf(photo)
+  const number = i18n.t.photoNumber(photo.number)
+  return photo.kind === 'body' || name.endsWith(number) ? name : `${name}, ${number.toLowerCase()}`
 }
 
 /** With the number by which other photos' sentences speak of it. */
@@ -17,9 +26,15 @@ export function numbered(photo: Photo): string {
   return needless ? name : i18n.t.numbered(photo.number, name)
 }
 
-/** The person named another category than we saw: what was written about the one we saw is not true any more. */
-function recategorised({ source, guesses, attributes }: Photo): boolean {
-  return source === 'said' && Boolean(guesses?.length) && guesses![0]!.category !== attributes.category
+/** The person named another category or pattern than we saw: what was written about that is not true any more. */
+function retold({ source, said, guesses, attributes }: Photo): boolean {
+  return source === 'said' && (Boolean(said?.includes('pattern')) || (Boolean(guesses?.length) && guesses![0]!.category !== attributes.category))
+}
+
+/** Where a fact about a garment is known from; `null` where nothing is known. */
+export function sourceOf({ source, said, attributes }: Photo, name: keyof Attributes): LineSource | null {
+  if (said?.includes(name)) return 'said'
+  return attributes[name] === undefined ? null : source === 'measured' ? 'measured' : 'guessed'
 }
 
 /** The category that we, not the person, took a garment for. */
@@ -50,8 +65,8 @@ export function remarks(photo: Photo): Note[] {
 const DOUBT_BELOW = 0.6
 
 /** The two likeliest categories when we are not sure and nobody has said: the question that a tile asks. */
-export function doubts(photo: Photo): [string, string][] {
+export function doubts(photo: Photo): Category[] {
   const sure = (photo.attributes.confidence ?? photo.guesses?.[0]?.confidence ?? 1) >= DOUBT_BELOW
   if (photo.kind !== 'garment' || photo.source === 'said' || sure || (photo.guesses?.length ?? 0) < 2) return []
-  return photo.guesses!.slice(0, 2).map(({ category }) => [category, i18n.t.categories[category]])
+  return photo.guesses!.slice(0, 2).map(({ category }) => category)
 }

@@ -8,7 +8,8 @@ const ARRIVING_SECONDS = 120
 const READING_SECONDS = 600
 
 export class Wardrobe {
-  photos = $state<Photo[]>([])
+  /** Replaced as a whole; a photo in which nothing changed stays the same object, so that its tile has nothing to do. */
+  photos = $state.raw<Photo[]>([])
   loaded = $state(false)
   /** How often the person has put something right since the page was opened. */
   corrections = $state(0)
@@ -24,15 +25,19 @@ export class Wardrobe {
     return this.photos.find((photo) => photo.id === id)
   }
 
+  garment(number: number): Photo | undefined {
+    return this.photos.find((photo) => photo.number === number && photo.kind === 'garment')
+  }
+
   /** The number of the earlier garment photo that this one looks like, while both are here and of garments. */
   twinOf(photo: Photo): number | null {
-    if (photo.kind !== 'garment') return null
-    return this.photos.find((other) => other.number === photo.duplicate_of && other.kind === 'garment')?.number ?? null
+    if (photo.kind !== 'garment' || !photo.duplicate_of) return null
+    return this.garment(photo.duplicate_of)?.number ?? null
   }
 
   async load(): Promise<void> {
     try {
-      this.#merge((await api.wardrobe()).photos)
+      this.#merge(await api.wardrobe())
     } catch (error) {
       // Without a visitor there is nothing to show yet; offline, what is on the screen stays.
       if (!(error instanceof api.Problem)) throw error
@@ -82,10 +87,17 @@ export class Wardrobe {
     if (gone && this.photos.some((photo) => photo.duplicate_of === gone.number)) await this.load()
   }
 
+  /** The code of what went wrong with any of them, if something did; the others are gone. */
+  async removeAll(ids: readonly string[]): Promise<string> {
+    const codes = await Promise.all(ids.map((id) => this.remove(id).then(() => '', api.codeOf)))
+    return codes.find((code) => code) ?? ''
+  }
+
   #merge(fresh: Photo[]): void {
     this.photos = fresh.map((photo) => {
       const kept = this.find(photo.id)
-      return kept ? withKeptUrls(photo, kept) : photo
+      const merged = kept ? withKeptUrls(photo, kept) : photo
+      return kept && JSON.stringify(kept) === JSON.stringify(merged) ? kept : merged
     })
   }
 }
