@@ -196,6 +196,7 @@ export const en = {
 
   newConversation: 'New conversation',
   untitled: 'New conversation',
+  openNow: 'Open now',
   rename: 'Rename',
   titleLabel: 'Title of the conversation',
   deleteSession: 'Delete conversation',
@@ -205,6 +206,8 @@ export const en = {
   tasteTitle: 'My taste',
   tasteText: 'We lean towards it. What you avoid is left out.',
   avoidColours: 'Colours to avoid',
+  avoidWords: 'To avoid, as you told us',
+  forgetWord: (word: string) => `${word}: forget it`,
   keptTitle: 'What we keep',
   keptOriginal: 'Originals: deleted as soon as they are read, within two days at the latest.',
   keptBody: (date: string) => `Your full-body photo: until ${date}.`,
@@ -216,7 +219,6 @@ export const en = {
   photosUsed: (used: number, limit: number) => `Photos today: ${used} of ${limit}.`,
   deleteAll: 'Delete everything',
   deleteAllAsk: 'All photos, conversations and tastes are deleted at once. This can’t be undone.',
-  deleteAllDone: 'Everything is deleted.',
 }
 
 export type Dictionary = Same<typeof en>

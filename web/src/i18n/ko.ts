@@ -196,6 +196,7 @@ export const ko: Dictionary = {
 
   newConversation: '새 대화',
   untitled: '새 대화',
+  openNow: '지금 보는 대화',
   rename: '이름 바꾸기',
   titleLabel: '대화 이름',
   deleteSession: '대화 지우기',
@@ -205,6 +206,8 @@ export const ko: Dictionary = {
   tasteTitle: '내 취향',
   tasteText: '고를 때 살짝 기울여요. 피하고 싶은 색은 빼고 골라요.',
   avoidColours: '피하고 싶은 색',
+  avoidWords: '대화에서 기억한, 피하고 싶은 것',
+  forgetWord: (word) => `${word} 잊기`,
   keptTitle: '보관하는 것',
   keptOriginal: '원본 사진은 읽자마자, 늦어도 이틀 안에 지워요.',
   keptBody: (date) => `전신 사진은 ${date}까지 둬요.`,
@@ -216,5 +219,4 @@ export const ko: Dictionary = {
   photosUsed: (used, limit) => `오늘 사진 ${limit}장 중 ${used}장을 올렸어요.`,
   deleteAll: '모두 지우기',
   deleteAllAsk: '사진과 대화, 취향을 지금 모두 지워요. 되돌릴 수 없어요.',
-  deleteAllDone: '모두 지웠어요.',
 }

@@ -4,11 +4,20 @@ import type { Me, Taste } from '../lib/wire'
 
 class Profile {
   me = $state<Me | null>(null)
+  /** Why it is not known. */
+  trouble = $state('')
   #first: Promise<void> | null = null
   #owning: Promise<void> = Promise.resolve()
+  #changing: Promise<unknown> = Promise.resolve()
+  #changes = 0
 
   async load(): Promise<void> {
-    this.me = await api.me().catch(() => this.me)
+    try {
+      this.me = await api.me()
+      this.trouble = ''
+    } catch (error) {
+      this.trouble = api.codeOf(error)
+    }
   }
 
   /** Loads what is not here yet; many may ask at once. */
@@ -16,9 +25,19 @@ class Profile {
     if (!this.me) await (this.#first ??= this.load().finally(() => (this.#first = null)))
   }
 
-  /** The server keeps what is not named: the stylist may have learned more meanwhile than we know of. */
+  /** Shown at once, told one after the other; what did not arrive is taken back. The server keeps what is not named: the stylist
+   *  may have learned more meanwhile than we know of. */
   async change(taste: Taste): Promise<void> {
-    this.me = await api.changeTaste(taste)
+    const change = ++this.#changes
+    const before = this.me
+    if (before) this.me = { ...before, taste: { ...before.taste, ...taste } }
+    const told = this.#changing.then(() => api.changeTaste(taste))
+    this.#changing = told.catch(() => undefined)
+    const known = await told.catch((error: unknown) => {
+      if (change === this.#changes) this.me = before
+      throw error
+    })
+    if (change === this.#changes) this.me = known
   }
 
   owns(what: string): boolean {

@@ -99,9 +99,9 @@ export class Uploads {
     URL.revokeObjectURL(upload.preview)
   }
 
-  clear(): void {
-    for (const upload of [...this.list]) void this.remove(upload.key)
+  async clear(): Promise<void> {
     this.#keyOfPrint.clear()
+    await Promise.all(this.list.map((upload) => this.remove(upload.key)))
   }
 
   #isNew(file: File): boolean {

@@ -1,0 +1,21 @@
+// Delete everything: what is on its way, what the server has, what this browser keeps; every other tab follows.
+import { deleteEverything } from '../lib/api'
+import { forget } from '../lib/stored'
+import { uploads } from '../upload/uploads.svelte'
+
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('codi') : null
+const anew = () => location.replace('/')
+
+export async function erase(): Promise<void> {
+  await uploads.clear()
+  await deleteEverything()
+  await forget()
+  tabs?.postMessage('erased')
+  anew()
+}
+
+/** Another tab of this browser has deleted everything: nothing of it stays on this screen. */
+export function followErasure(): () => void {
+  tabs?.addEventListener('message', anew)
+  return () => tabs?.removeEventListener('message', anew)
+}
