@@ -28,7 +28,7 @@ beforeEach(() => {
 describe('an outfit card', () => {
   it('shows the person’s own photo with words for those who cannot see it', () => {
     render(MainOutfit, { card })
-    expect(screen.getByRole('img', { name: '줄무늬 셔츠' })).toHaveProperty('src', 'https://s3/p1')
+    expect(screen.getByRole('img', { name: '줄무늬 셔츠, 사진 1번' })).toHaveProperty('src', 'https://s3/p1')
   })
 
   it('keeps the place and the words of a deleted photo', () => {
