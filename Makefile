@@ -7,10 +7,10 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test test-stack test-logic check unit web-test format bench eval build deploy redrive destroy clean
+.PHONY: help setup setup-tests run test test-browsers test-stack test-logic check unit web-test format bench eval build deploy redrive destroy clean
 
 help: ## this list
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup: ## install everything into the clone (run and test do it themselves)
 	@$(PYTHON) -m infra.setup $(if $(filter-out 0,$(LAN)),--lan)
@@ -27,7 +27,11 @@ test-stack: # what runs on the local deployment; much of it is waiting, so that 
 	@$(BIN)/python -m pytest $(STACK_TESTS) $(FULL)
 
 test-logic:
-	@$(BIN)/python -m pytest tests --ignore=tests/bench $(STACK_TESTS:%=--ignore=%) $(FULL)
+	@$(BIN)/python -m pytest tests --ignore=tests/bench --ignore=tests/browsers $(STACK_TESTS:%=--ignore=%) $(FULL)
+
+test-browsers: setup-tests ## the main scenario in Firefox and, on Linux, WebKitGTK
+	@$(PYTHON) -m infra.browsers
+	@$(BIN)/python -m pytest tests/browsers --durations=0
 
 setup-tests: # what the tests need besides
 	@$(PYTHON) -m infra.setup --tests

@@ -74,13 +74,13 @@ def _make_venv(folder: Path) -> None:
     venv.create(folder, with_pip=True, clear=True)
 
 
-def apt_install(package: str) -> None:
-    """Install a Debian package as root or with passwordless sudo; raises SetupError elsewhere."""
+def apt_install(*packages: str) -> None:
+    """Install Debian packages as root or with passwordless sudo; raises SetupError elsewhere."""
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if not shutil.which("apt-get") or (sudo and subprocess.run([*sudo, "true"], check=False, capture_output=True).returncode):
-        raise SetupError(f"please install {package}")
+        raise SetupError(f"please install {', '.join(packages)}")
     run([*sudo, "apt-get", "update", "-qq"])
-    run([*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", package])
+    run([*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", *packages])
 
 
 def run(command: Sequence[str]) -> None:
