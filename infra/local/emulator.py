@@ -1,6 +1,7 @@
 """The local AWS: ministack with IAM, signatures and policies enforced, its state kept between runs, secrets left out."""
 
 import os
+import secrets
 import shutil
 import ssl
 import time
@@ -37,6 +38,7 @@ class Emulator:
 
     url: str
     child: processes.Child
+    secret: str = ADMIN["AWS_SECRET_ACCESS_KEY"]
     _clients: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -64,16 +66,13 @@ class Emulator:
             endpoint_url=self.url,
             region_name=REGION,
             aws_access_key_id=ADMIN["AWS_ACCESS_KEY_ID"],
-            aws_secret_access_key=ADMIN["AWS_SECRET_ACCESS_KEY"],
+            aws_secret_access_key=self.secret,
             config=Config(s3={"addressing_style": "path"}, retries={"mode": "standard", "max_attempts": 2}),
         )
 
 
-def start(home: Path, port: int, packages: Path, *, root_secret: str = ADMIN["AWS_SECRET_ACCESS_KEY"]) -> Emulator:
-    """Start it on a port with its state under `home`; the functions import from `packages`.
-
-    With another `root_secret` nobody can sign photo addresses as the administrator, whose key id everybody knows.
-    """
+def start(home: Path, port: int, packages: Path) -> Emulator:
+    """Start it on a port with its state under `home`; the functions import from `packages`."""
     _forget_secrets(home)
     shutil.rmtree(home / "tmp", ignore_errors=True)
     (home / "tmp").mkdir(parents=True)
@@ -81,9 +80,10 @@ def start(home: Path, port: int, packages: Path, *, root_secret: str = ADMIN["AW
     # -E: PYTHONPATH is for the functions, which inherit it; ministack has packages of its own.
     command = [str(PYTHON), "-E", "-m", "ministack"]
     environment = {**_environment(home, port, url), "PYTHONPATH": f"{FUNCTIONS_START}:{packages}"}
-    environment["AWS_SECRET_ACCESS_KEY"] = root_secret
+    # Headers signed as the root user are not checked, addresses and forms are: with a secret nobody knows nobody signs those.
+    environment["AWS_SECRET_ACCESS_KEY"] = secret = secrets.token_hex()
     child = processes.start("ministack", command, home=home, environment=environment, cwd=home)
-    return Emulator(url, child)
+    return Emulator(url, child, secret)
 
 
 def stop(emulator: Emulator, home: Path) -> None:

@@ -1,6 +1,5 @@
 """The whole local deployment as one object: `make run` starts one, the tests start their own."""
 
-import secrets
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -131,9 +130,7 @@ class Stack:
         return self._timed("local AWS", self._emulator)
 
     def _emulator(self) -> emulator.Emulator:
-        packages = build.packages(package.Target.this_machine())
-        closed = {"root_secret": secrets.token_hex()} if self.lan else {}
-        aws = emulator.start(self.home, self.aws_port, packages, **closed)
+        aws = emulator.start(self.home, self.aws_port, build.packages(package.Target.this_machine()))
         self.aws = aws
         self._children.append(aws.child)
         aws.wait()
