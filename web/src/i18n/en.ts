@@ -1,7 +1,13 @@
 // Every English sentence of the page. `ko.ts` must have the same keys.
 import type { WrongColour } from '../lib/wire'
 import { names } from './en.names'
+import type { Country } from '../start/receivers'
 import type { Same } from './same'
+
+/** Of many names the first three. */
+function listed(files: string[]): string {
+  return files.length > 4 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} more` : files.join(', ')
+}
 
 export const en = {
   ...names,
@@ -25,6 +31,7 @@ export const en = {
 
   heroTitle: 'What to wear today,\nfrom clothes you own',
   heroText: 'One full-body photo, a few photos of your clothes. You get an outfit for the day, and why it works.',
+  heroAgain: 'What will you wear today?',
   trySample: 'Try a sample',
   trySampleHint: 'See it first, without your own photos',
   sampleFailed: 'The sample didn’t load. Please try again.',
@@ -39,13 +46,17 @@ export const en = {
   meAdd: 'Change photo',
   changePhoto: 'Change photo',
   consent: 'You may cover or crop your face. Only photos of yourself, 19 or older. The original is deleted as soon as it is read, within two days at the latest; the small copy 24 hours after its last use.',
-  consentHost: (host: string) => `The photo is read by the model at ${host}.`,
+  consentHost: (receiver: string) => `Your photos go to a model of ${receiver}.`,
+  receiver: (company: string, country: Country) => `${company} (${{ us: 'US', fr: 'France', cn: 'China' }[country]})`,
   consentTick: 'I understand and agree',
   consentNeeded: 'The photo stays on your device until you agree.',
+  takePhoto: 'Take one',
   clothesText: 'Drop as many as you like at once, one piece per photo.',
   clothesPick: 'Choose photos of clothes',
   clothesAdd: 'Add clothes',
   dropHere: 'Drop here',
+  dropStart: 'Drop onto “Me” or “My clothes”. Anywhere else, we’ll ask.',
+  dropTalk: 'Drop here. We’ll ask before anything is sent.',
   start: 'Start',
   startNeeds: 'Add one photo of clothing to start',
   startWaits: 'Reading your photos…',
@@ -53,9 +64,15 @@ export const en = {
   continueTalk: 'Continue',
 
   sortTitle: 'Is one of these your full-body photo?',
-  sortText: 'Tap it, or leave all as clothes.',
+  sortText: 'If so, tap it. The rest go in as clothes; leave out any you don’t want to send.',
   sortMe: 'Me',
-  sortDone: (clothes: number) => (clothes ? `Add as clothes: ${clothes}` : 'Add'),
+  sortLeave: 'Leave out',
+  sortBack: 'Put back',
+  sortLeft: 'Left out',
+  sortOut: (count: number) => `${count} won’t be sent.`,
+  sortDone: (clothes: number, me: boolean) => (clothes && me ? `Send me and ${clothes} as clothes` : clothes ? `Send ${clothes} as clothes` : me ? 'Send my photo' : 'Close'),
+  setAside: (count: number) => (count === 1 ? 'One photo is still only on this device.' : `${count} photos are still only on this device.`),
+  takeBack: 'Look again',
   replaceTitle: 'Replace your full-body photo?',
   replaceText: 'The photo you have now is deleted when the new one is ready.',
   replace: 'Replace',
@@ -67,8 +84,10 @@ export const en = {
   processing: 'Looking at it',
   describing: 'Understanding it',
   uploadFailed: 'It didn’t arrive. Your photo is still here.',
-  unfinished: 'This upload was interrupted. Please choose the photo again.',
-  duplicate: (count: number) => (count === 1 ? 'You already added this photo, so we skipped it.' : `${count} photos were already there, so we skipped them.`),
+  unfinished: (files: string[]) => `${files.length === 1 ? 'One photo' : `${files.length} photos`} hadn’t been sent when the page was refreshed: ${listed(files)}. Please choose again.`,
+  sendingMany: (count: number) => (count === 1 ? 'Sending and reading one photo' : `Sending and reading ${count} photos`),
+  waitsOnStart: 'Your full-body photo waits for your consent.',
+  duplicate: (files: string[]) => (files.length === 1 ? `You already added this photo, so we skipped it: ${files[0]!}` : `${files.length} photos were already there, so we skipped them: ${listed(files)}`),
   looksLike: (number: number) => `Looks like the same picture as photo ${number}. You can remove one.`,
   noPreview: 'The preview appears after the upload',
   doubt: (name: string) => `${name}, right?`,

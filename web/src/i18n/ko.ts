@@ -3,6 +3,11 @@ import type { Dictionary } from './en'
 import { names } from './ko.names'
 import { iga, ro, yeyo } from './josa'
 
+/** 이름이 많으면 앞의 셋만. */
+function listed(files: string[]): string {
+  return files.length > 4 ? `${files.slice(0, 3).join(', ')} 외 ${files.length - 3}장` : files.join(', ')
+}
+
 export const ko: Dictionary = {
   ...names,
   renews: (time) => `${time}에 다시 채워져요.`,
@@ -25,6 +30,7 @@ export const ko: Dictionary = {
 
   heroTitle: '오늘 입을 옷,\n내 옷장에서 골라 드려요',
   heroText: '전신 사진 한 장과 옷 사진 몇 장이면 돼요. 상황에 맞는 한 벌을 이유와 함께 보여 드릴게요.',
+  heroAgain: '오늘은 뭐 입을까요?',
   trySample: '샘플로 바로 보기',
   trySampleHint: '내 사진 없이 먼저 둘러보세요',
   sampleFailed: '샘플을 불러오지 못했어요. 다시 눌러 주세요.',
@@ -39,13 +45,17 @@ export const ko: Dictionary = {
   meAdd: '다른 사진으로',
   changePhoto: '사진 바꾸기',
   consent: '얼굴은 가리거나 잘라도 돼요. 본인 사진만, 만 19세 이상. 원본은 읽자마자(늦어도 이틀 안에), 줄인 사진은 마지막 사용 24시간 뒤 지워요.',
-  consentHost: (host) => `사진은 ${host}의 모델이 읽어요.`,
+  consentHost: (receiver) => `사진은 ${receiver}의 모델이 읽어요.`,
+  receiver: (company, country) => `${company}(${{ us: '미국', fr: '프랑스', cn: '중국' }[country]})`,
   consentTick: '확인했고 동의해요',
   consentNeeded: '동의하기 전까지 사진은 이 기기에만 있어요.',
+  takePhoto: '찍기',
   clothesText: '여러 장을 한 번에 올려도 돼요. 한 장에 한 벌이 좋아요.',
   clothesPick: '옷 사진 고르기',
   clothesAdd: '옷 더하기',
   dropHere: '여기에 놓아 주세요',
+  dropStart: '‘나’나 ‘옷’ 위에 놓아 주세요. 다른 곳에 놓으면 여쭤볼게요.',
+  dropTalk: '여기에 놓아 주세요. 올리기 전에 여쭤볼게요.',
   start: '대화 시작하기',
   startNeeds: '옷 사진을 한 장 올리면 시작할 수 있어요',
   startWaits: '사진을 읽고 있어요…',
@@ -53,9 +63,15 @@ export const ko: Dictionary = {
   continueTalk: '하던 대화로',
 
   sortTitle: '이 중 전신 사진이 있나요?',
-  sortText: '있으면 한 장만 눌러 주세요. 없으면 모두 옷으로 올릴게요.',
+  sortText: '있으면 한 장만 눌러 주세요. 나머지는 옷으로 올려요. 올리고 싶지 않은 사진은 빼 주세요.',
   sortMe: '나',
-  sortDone: (clothes) => (clothes ? `옷 ${clothes}장 올리기` : '올리기'),
+  sortLeave: '빼기',
+  sortBack: '다시 넣기',
+  sortLeft: '빼 둠',
+  sortOut: (count) => `${count}장은 올리지 않아요.`,
+  sortDone: (clothes, me) => (clothes && me ? `전신 사진과 옷 ${clothes}장 올리기` : clothes ? `옷 ${clothes}장 올리기` : me ? '전신 사진 올리기' : '닫기'),
+  setAside: (count) => `사진 ${count}장은 아직 이 기기에만 있어요.`,
+  takeBack: '다시 보기',
   replaceTitle: '전신 사진을 바꿀까요?',
   replaceText: '새 사진이 준비되면 지금 사진은 지워요.',
   replace: '바꾸기',
@@ -67,8 +83,10 @@ export const ko: Dictionary = {
   processing: '살펴보는 중',
   describing: '읽는 중',
   uploadFailed: '전송이 안 됐어요. 사진은 그대로 있어요.',
-  unfinished: '올리다 멈춘 사진이에요. 다시 골라 주세요.',
-  duplicate: (count) => (count === 1 ? '이미 올린 사진이라 건너뛰었어요.' : `이미 올린 ${count}장은 건너뛰었어요.`),
+  unfinished: (files) => `새로고침하기 전에 ${files.length}장을 다 보내지 못했어요: ${listed(files)}. 다시 골라 주세요.`,
+  sendingMany: (count) => `사진 ${count}장을 올리고 살펴보는 중`,
+  waitsOnStart: '전신 사진은 동의를 기다리고 있어요.',
+  duplicate: (files) => (files.length === 1 ? `이미 올린 사진이라 건너뛰었어요: ${files[0]!}` : `이미 올린 ${files.length}장은 건너뛰었어요: ${listed(files)}`),
   looksLike: (number) => `${number}번 사진과 같은 사진 같아요. 하나를 지워도 돼요.`,
   noPreview: '다 올리면 미리보기가 나와요',
   doubt: (name) => `${name}, 맞나요?`,

@@ -1,27 +1,37 @@
 // What the page keeps in the browser: preferences, drafts, the sample's ids. All under `codi.`, all gone with `forget`.
 
 const PREFIX = 'codi.'
+/** Of all tabs, or of this one only: the latter outlives a refresh, not the tab. */
+const shared = () => localStorage
+const ofThisTab = () => sessionStorage
 
-export function recall(name: string): string | null {
+export const recall = (name: string) => read(shared, name)
+export const keep = (name: string, value: string) => write(shared, name, value)
+export const recallInTab = (name: string) => read(ofThisTab, name)
+export const keepInTab = (name: string, value: string) => write(ofThisTab, name, value)
+
+export function forget(): void {
+  for (const store of [shared, ofThisTab]) {
+    try {
+      for (const key of Object.keys(store())) if (key.startsWith(PREFIX)) store().removeItem(key)
+    } catch {
+      continue
+    }
+  }
+}
+
+function read(store: () => Storage, name: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + name)
+    return store().getItem(PREFIX + name)
   } catch {
     return null // storage is refused in some private windows; the page works without
   }
 }
 
-export function keep(name: string, value: string): void {
+function write(store: () => Storage, name: string, value: string): void {
   try {
-    if (value) localStorage.setItem(PREFIX + name, value)
-    else localStorage.removeItem(PREFIX + name)
-  } catch {
-    return
-  }
-}
-
-export function forget(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+    if (value) store().setItem(PREFIX + name, value)
+    else store().removeItem(PREFIX + name)
   } catch {
     return
   }

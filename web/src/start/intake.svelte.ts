@@ -1,12 +1,17 @@
 // How photos come in: as me, as clothes, or still to be sorted. A second photo of me asks before it replaces the first.
 import { keep, recall } from '../lib/stored'
+import { refusal } from '../upload/accept'
 import { uploads } from '../upload/uploads.svelte'
 import { isReadable, wardrobe } from '../wardrobe/wardrobe.svelte'
 
 class Intake {
   consent = $state(recall('consent') === 'yes')
-  /** Files dropped where nobody could know what they are. */
-  unsorted = $state<File[]>([])
+  /** Files dropped where nobody could know what they are: the tray asks. */
+  unsorted = $state.raw<File[]>([])
+  /** Files whose tray was closed: nothing was sent, and they can be had back. */
+  setAside = $state.raw<File[]>([])
+  /** Files hover above the page. */
+  hovering = $state(false)
   /** A new photo of me that waits for "replace". */
   replacement = $state<File | null>(null)
   #dropped = new Set<string>()
@@ -17,9 +22,33 @@ class Intake {
     if (given) uploads.allow()
   }
 
+  /** Whatever comes while the tray is open goes on it. */
+  sort(files: File[]): void {
+    if (files.length) this.unsorted = [...this.unsorted, ...files]
+    if (files.length) this.setAside = []
+  }
+
+  /** The tray is closed without a decision. */
+  leave(): void {
+    this.setAside = this.unsorted
+    this.unsorted = []
+  }
+
+  /** The tray's decision; what it left out stays on the device. */
+  sorted(me: File | null, clothes: File[]): void {
+    this.unsorted = []
+    if (clothes.length) this.clothes(clothes)
+    if (me) this.me([me])
+  }
+
+  takeBack(): void {
+    this.unsorted = this.setAside
+    this.setAside = []
+  }
+
   me(files: File[]): void {
-    if (files.length > 1) this.unsorted = files
-    else if (files[0] && this.#hasMe()) this.replacement = files[0]
+    if (files.length > 1) this.sort(files)
+    else if (files[0] && !refusal(files[0]) && this.#hasMe()) this.replacement = files[0]
     else this.#send(files)
   }
 

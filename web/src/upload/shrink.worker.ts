@@ -1,26 +1,38 @@
-// Makes a photo small before it leaves the device: at most 2,048 px, JPEG, without EXIF. Answers null for what it cannot decode.
+// Makes a photo small before it leaves the device: at most 2,048 px, JPEG, without EXIF; and a preview of it, so that a page of
+// forty photos does not hold forty large ones. One decoding gives both. Answers null for what it cannot decode.
+import type { Asked, Small } from './shrink'
 
 const LONGEST = 2048
 const QUALITY = 0.85
+const PREVIEW_LONGEST = 480
+const PREVIEW_QUALITY = 0.8
 /** Above this a phone may run out of memory; the server refuses such pictures with a clear reason. */
 const MOST_PIXELS = 80_000_000
 
-onmessage = async (event: MessageEvent<File>) => {
-  postMessage(await shrunk(event.data).catch(() => null))
+onmessage = async ({ data }: MessageEvent<Asked>) => {
+  postMessage(await small(data).catch(() => null))
 }
 
-async function shrunk(file: File): Promise<Blob | null> {
+async function small({ file, whole }: Asked): Promise<Small | null> {
   if ((await pngPixels(file)) > MOST_PIXELS) return null
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
-  const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height))
-  const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale))
+  try {
+    const preview = await drawn(picture, PREVIEW_LONGEST, PREVIEW_QUALITY)
+    return { preview, photo: whole ? await drawn(picture, LONGEST, QUALITY) : null }
+  } finally {
+    picture.close()
+  }
+}
+
+function drawn(picture: ImageBitmap, longest: number, quality: number): Promise<Blob> {
+  const scale = Math.min(1, longest / Math.max(picture.width, picture.height))
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale)))
   const pen = canvas.getContext('2d')!
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  picture.close()
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
+  return canvas.convertToBlob({ type: 'image/jpeg', quality })
 }
 
 /** Pixels that a PNG's header promises (PNG 5.2, IHDR), else 0: a few kilobytes can promise gigabytes. */

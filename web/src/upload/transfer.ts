@@ -19,26 +19,66 @@ export interface Transfer {
   cancel(key: string): Promise<void>
 }
 
+/** Uppy's requests have no end of their own: one that has not moved for so long is given up (a phone between two networks). */
+const STALLED = 30_000
 const silent = { debug: () => undefined, warn: () => undefined, error: () => undefined }
+
+interface Given {
+  blob: Blob
+  contentType: string
+  id: string
+}
 
 /** Uppy is loaded with the first file, so that the first look at the page does not wait for it. */
 export function transfer(listener: Listener): Transfer {
+  const given = new Map<string, Given>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
   let ready: Promise<UppyType> | null = null
-  const ids = new Map<string, string>()
-  const uppy = () => (ready ??= build(listener))
+  const uppy = () => (ready ??= build(watched).catch((error: unknown) => ((ready = null), Promise.reject(error))))
+
+  function moved(key: string): void {
+    over(key)
+    timers.set(key, setTimeout(() => void leave(key).then(() => listener.failed(key)), STALLED))
+  }
+  function over(key: string): void {
+    clearTimeout(timers.get(key))
+    timers.delete(key)
+  }
+  const watched: Listener = {
+    sign: (key, file) => (moved(key), listener.sign(key, file)),
+    progress: (key, share) => (moved(key), listener.progress(key, share)),
+    done: (key) => (over(key), given.delete(key), listener.done(key)),
+    failed: (key) => (over(key), listener.failed(key)),
+  }
+
+  async function enter(key: string): Promise<void> {
+    const file = given.get(key)
+    if (!file) return
+    try {
+      const { blob, contentType } = file
+      const data = blob instanceof File ? blob.slice(0, blob.size, contentType) : blob
+      file.id = (await uppy()).addFile({ name: key, type: contentType, data, meta: { key } })
+    } catch {
+      listener.failed(key) // Uppy itself could not be loaded: the network is gone
+    }
+  }
+  async function leave(key: string): Promise<void> {
+    over(key)
+    const id = given.get(key)?.id
+    if (id) (await uppy()).removeFile(id)
+  }
   return {
     async send(key, blob, contentType) {
-      const data = blob instanceof File ? blob.slice(0, blob.size, contentType) : blob
-      ids.set(key, (await uppy()).addFile({ name: key, type: contentType, data, meta: { key } }))
+      given.set(key, { blob, contentType, id: '' })
+      await enter(key)
     },
     async retry(key) {
-      const id = ids.get(key)
-      if (id) await (await uppy()).retryUpload(id)
+      await leave(key)
+      await enter(key)
     },
     async cancel(key) {
-      const id = ids.get(key)
-      if (id) (await uppy()).removeFile(id)
-      ids.delete(key)
+      await leave(key)
+      given.delete(key)
     },
   }
 }

@@ -1,40 +1,24 @@
 // Photos on their way: kept on the device until sorted (and, for the body photo, until consent), then shrunk and sent.
 import * as api from '../lib/api'
 import { newId } from '../lib/digest'
-import { online } from '../lib/pause'
 import type { Kind } from '../lib/wire'
 import { wardrobe } from '../wardrobe/wardrobe.svelte'
 import { contentType, MOST_SENT, refusal } from './accept'
-import { shrink } from './shrink'
-import { transfer, type Listener, type Transfer } from './transfer'
+import { preview, shrink } from './shrink'
+import { transfer, type Transfer } from './transfer'
+import { unfinished } from './unfinished.svelte'
+import type { Outside, Upload } from './upload'
 
-export interface Upload {
-  readonly key: string
-  readonly file: File
-  readonly kind: Kind
-  readonly preview: string
-  state: 'waiting' | 'preparing' | 'sending' | 'paused' | 'sent' | 'failed' | 'refused'
-  progress: number
-  /** Why it failed or was refused: a Reason of the server or a problem code. */
-  code: string
-  renewsAt: number | null
-  photoId: string
-}
-
-export interface Outside {
-  shrink(file: File): Promise<Blob>
-  transfer(listener: Listener): Transfer
-  newPhoto: typeof api.newPhoto
-  deletePhoto(id: string): Promise<unknown>
-  /** Whether the wardrobe still has this photo: only then is the same file a duplicate. */
-  keeps(photoId: string): boolean
-  watch(): Promise<void>
-}
+const ON_ITS_WAY = ['waiting', 'preparing', 'sending', 'paused', 'failed']
+/** What the server will refuse however often it is asked. */
+const FINAL = ['unsupported_type', 'too_large']
+/** The network's doing: worth another try when it is back. */
+const PASSING = ['', 'offline']
 
 export class Uploads {
   list = $state<Upload[]>([])
-  /** How many files of the last choice were here already. */
-  duplicates = $state(0)
+  /** The files of the last choice that were here already. */
+  duplicates = $state<string[]>([])
   #keyOfPrint = new Map<string, string>()
   #keyOfPhoto = new Map<string, string>()
   #transfer: Transfer
@@ -44,16 +28,19 @@ export class Uploads {
       sign: (key, file) => this.#sign(key, file),
       progress: (key, share) => this.#change(key, { progress: share }),
       done: (key) => this.#sent(key),
-      failed: (key) => void this.#failed(key),
+      failed: (key) => this.#failed(key),
     })
+    addEventListener('online', () => this.#resume())
+    document.addEventListener('visibilitychange', () => this.#resume())
   }
 
   /** Take files in; a body photo waits until `allow` unless consent is given. Returns the keys of those that are new. */
   add(files: Iterable<File>, kind: Kind, { consent = true } = {}): string[] {
     const all = [...files]
     const fresh = all.filter((file) => this.#isNew(file))
-    this.duplicates = all.length - fresh.length
-    return fresh.map((file) => this.#take(file, kind, consent)).filter((key) => key !== '')
+    this.duplicates = all.filter((file) => !fresh.includes(file)).map(({ name }) => name)
+    this.outside.again(all.map(({ name }) => name))
+    return fresh.map((file) => this.#take(file, kind, consent))
   }
 
   /** Consent is given: what waited goes on its way. */
@@ -64,7 +51,7 @@ export class Uploads {
   async retry(key: string): Promise<void> {
     const upload = this.find(key)
     if (!upload) return
-    this.#change(key, { state: 'sending', progress: 0, code: '' })
+    this.#change(key, { state: 'sending', progress: 0, code: '', renewsAt: null })
     await this.#forgetRow(upload)
     await this.#transfer.retry(key)
   }
@@ -72,8 +59,7 @@ export class Uploads {
   async remove(key: string): Promise<void> {
     const upload = this.find(key)
     if (!upload) return
-    this.list = this.list.filter((other) => other.key !== key)
-    URL.revokeObjectURL(upload.preview)
+    this.#drop(upload)
     await this.#transfer.cancel(key)
     await this.#forgetRow(upload)
   }
@@ -95,13 +81,19 @@ export class Uploads {
   settle(photoId: string): void {
     const upload = this.of(photoId)
     if (!upload) return
-    this.list = this.list.filter((other) => other !== upload)
-    URL.revokeObjectURL(upload.preview)
+    this.#drop(upload)
   }
 
   async clear(): Promise<void> {
+    this.duplicates = []
     this.#keyOfPrint.clear()
     await Promise.all(this.list.map((upload) => this.remove(upload.key)))
+  }
+
+  #drop(upload: Upload): void {
+    this.list = this.list.filter(({ key }) => key !== upload.key)
+    if (upload.preview) URL.revokeObjectURL(upload.preview)
+    this.#track()
   }
 
   #isNew(file: File): boolean {
@@ -114,13 +106,18 @@ export class Uploads {
   #take(file: File, kind: Kind, consent: boolean): string {
     const code = refusal(file) ?? ''
     const state = code ? 'refused' : consent ? 'preparing' : 'waiting'
-    const upload: Upload = {
-      key: newId(), file, kind, preview: URL.createObjectURL(file), state, code, progress: 0, renewsAt: null, photoId: '',
-    }
+    const upload: Upload = { key: newId(), file, kind, preview: '', state, code, progress: 0, renewsAt: null, photoId: '' }
     this.list = [...this.list, upload]
     this.#keyOfPrint.set(fingerprint(file), upload.key)
+    this.#track()
     if (state === 'preparing') void this.#start(upload.key)
+    void this.#picture(upload.key, code ? Promise.resolve(null) : this.outside.preview(file))
     return upload.key
+  }
+
+  async #picture(key: string, made: Promise<Blob | null>): Promise<void> {
+    const blob = await made
+    if (this.find(key)) this.#change(key, { preview: blob && URL.createObjectURL(blob) })
   }
 
   async #start(key: string): Promise<void> {
@@ -139,8 +136,10 @@ export class Uploads {
     if (!upload) throw new DOMException('removed', 'AbortError')
     try {
       const photo = await this.outside.newPhoto({ kind: upload.kind, content_type: file.contentType, size: file.size })
+      if (!this.find(key)) return await this.#tooLate(photo.id)
       this.#keyOfPhoto.set(photo.id, key)
       this.#change(key, { photoId: photo.id })
+      this.#track()
       return photo.upload
     } catch (error) {
       if (error instanceof api.Problem) this.#change(key, { code: error.code, renewsAt: error.renewsAt })
@@ -148,16 +147,33 @@ export class Uploads {
     }
   }
 
+  /** Removed while its row was being made. */
+  async #tooLate(photoId: string): Promise<never> {
+    await this.outside.deletePhoto(photoId).catch(() => undefined)
+    throw new DOMException('removed', 'AbortError')
+  }
+
   #sent(key: string): void {
     this.#change(key, { state: 'sent', progress: 1 })
+    this.#track()
     void this.outside.watch()
   }
 
-  async #failed(key: string): Promise<void> {
-    if (navigator.onLine) return this.#change(key, { state: 'failed' })
-    this.#change(key, { state: 'paused' })
-    await online()
-    await this.retry(key)
+  /** Without a network, or with the phone locked, it is no failure yet. */
+  #failed(key: string): void {
+    const code = this.find(key)?.code ?? ''
+    const away = PASSING.includes(code) && (!navigator.onLine || document.hidden)
+    this.#change(key, { state: FINAL.includes(code) ? 'refused' : away ? 'paused' : 'failed' })
+  }
+
+  /** The network, or the person, is back. */
+  #resume(): void {
+    if (!navigator.onLine || document.hidden) return
+    for (const { key, state, code } of this.list) if (state === 'paused' || (state === 'failed' && PASSING.includes(code))) void this.retry(key)
+  }
+
+  #track(): void {
+    this.outside.track(this.list.filter(({ state }) => ON_ITS_WAY.includes(state)).map(({ file, photoId }) => ({ name: file.name, photoId })))
   }
 
   /** Each attempt has a row of its own; one that came to nothing is taken back. */
@@ -180,9 +196,12 @@ function fingerprint(file: File): string {
 
 export const uploads = new Uploads({
   shrink,
+  preview,
   transfer,
   newPhoto: api.newPhoto,
   deletePhoto: (id) => wardrobe.remove(id),
   keeps: (id) => wardrobe.find(id) !== undefined,
   watch: () => wardrobe.watch(),
+  track: (now) => unfinished.track(now),
+  again: (names) => unfinished.again(names),
 })

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '../lib/api'
 import type { Listener, Transfer } from './transfer'
-import { Uploads, type Outside } from './uploads.svelte'
+import type { Outside } from './upload'
+import { Uploads } from './uploads.svelte'
 
 class FakeTransfer implements Transfer {
   sent: string[] = []
@@ -33,11 +34,14 @@ beforeEach(() => {
   rows = 0
   outside = {
     shrink: async (photo) => photo,
+    preview: async () => null,
     transfer: (listener) => (wire = new FakeTransfer(listener)),
     newPhoto: vi.fn(async () => ({ id: `p${++rows}`, number: rows, upload: { url: 'https://s3', fields: {} } })),
     deletePhoto: vi.fn(async () => undefined),
     keeps: () => false,
     watch: vi.fn(async () => undefined),
+    track: vi.fn(),
+    again: vi.fn(),
   }
   uploads = new Uploads(outside)
 })
@@ -81,7 +85,7 @@ describe('uploads', () => {
     const [key] = uploads.add([file('a.jpg')], 'garment')
     await settled()
     expect(uploads.add([file('a.jpg'), file('b.jpg')], 'garment')).toHaveLength(1)
-    expect(uploads.duplicates).toBe(1)
+    expect(uploads.duplicates).toEqual(['a.jpg'])
     await uploads.remove(key!)
     expect(uploads.add([file('a.jpg')], 'garment')).toHaveLength(1)
   })
