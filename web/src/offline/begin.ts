@@ -9,7 +9,7 @@ export async function begin(): Promise<boolean> {
   if (import.meta.env.PROD) void serviceWorker('/sw.js')
   if (!globalThis.caches) return false // a plain http address
   const files = await handedOver(caches)
-  if (files.length) intake.unsorted = [...intake.unsorted, ...files]
+  intake.sort(files)
   return told()
 }
 
