@@ -5,6 +5,8 @@ import { uploads } from '../upload/uploads.svelte'
 
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('codi') : null
 const anew = () => location.replace('/')
+/** What a tab keeps for itself, only that tab can forget. */
+const follow = async () => (await forget(), anew())
 
 export async function erase(): Promise<void> {
   await uploads.clear()
@@ -16,6 +18,6 @@ export async function erase(): Promise<void> {
 
 /** Another tab of this browser has deleted everything: nothing of it stays on this screen. */
 export function followErasure(): () => void {
-  tabs?.addEventListener('message', anew)
-  return () => tabs?.removeEventListener('message', anew)
+  tabs?.addEventListener('message', follow)
+  return () => tabs?.removeEventListener('message', follow)
 }
