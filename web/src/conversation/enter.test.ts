@@ -92,4 +92,48 @@ describe('Enter in the question box', () => {
     enter.beforeinput(breaking)
     expect(breaking.defaultPrevented).toBe(true)
   })
+
+  it('leaves Enter to Safari where it only chose a Japanese word', async () => {
+    enter.compositionstart()
+    end('服')
+    const choosing = key({ keyCode: 229 })
+    enter.keydown(choosing)
+    up()
+    await settled()
+    expect(sent).toBe(0)
+    expect(choosing.defaultPrevented).toBe(false)
+  })
+
+  it('sends once with a phone’s key that has no name, although its key never comes up', async () => {
+    for (const times of [1, 2]) {
+      enter.keydown(new KeyboardEvent('keydown', { key: 'Unidentified', keyCode: 229 }))
+      const breaking = new InputEvent('beforeinput', { inputType: 'insertLineBreak', cancelable: true })
+      enter.beforeinput(breaking)
+      await settled()
+      expect(breaking.defaultPrevented).toBe(true)
+      expect(sent).toBe(times)
+    }
+  })
+
+  it('makes a new line with Shift in the middle of a syllable, and sends nothing', async () => {
+    enter.compositionstart()
+    enter.keydown(key({ isComposing: true, keyCode: 229, shiftKey: true }))
+    end('요')
+    enter.keydown(key({ shiftKey: true }))
+    const breaking = new InputEvent('beforeinput', { inputType: 'insertLineBreak', cancelable: true })
+    enter.beforeinput(breaking)
+    up()
+    await settled()
+    expect(breaking.defaultPrevented).toBe(false)
+    expect(sent).toBe(0)
+  })
+
+  it('sends once while Enter is held down', async () => {
+    enter.keydown(key())
+    enter.keydown(key({ repeat: true }))
+    enter.keydown(key({ repeat: true }))
+    up()
+    await settled()
+    expect(sent).toBe(1)
+  })
 })
