@@ -7,7 +7,7 @@ endif
 BIN := .venv/bin
 export PYTHONPATH := $(CURDIR)
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test test-browsers test-stack test-logic check unit web-test format bench eval build deploy redrive destroy clean
+.PHONY: help setup setup-tests run test test-browsers test-stack test-logic layouts check unit web-test format bench eval build deploy redrive destroy clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,6 +38,9 @@ setup-tests: # what the tests need besides
 
 test-all: FULL = --full
 test-all: test bench ## the same with the full counts, and the measurements
+
+layouts: setup-tests ## keep what the page looks like now, for tests/e2e/test_layout_kept.py to compare with
+	@$(BIN)/python -m pytest tests/e2e/test_layout_kept.py -k as_it_was_kept --full --renew
 
 check: setup-tests ## lint, formatting, types, template
 	@$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy

@@ -18,6 +18,7 @@ FAKE = {
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="every case, where a test takes a seeded part of its own")
+    parser.addoption("--renew", action="store_true", help="keep what is seen now, where a test compares with what was kept")
 
 
 def pytest_configure(config: pytest.Config) -> None:

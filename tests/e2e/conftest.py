@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 from infra import chromium
 from infra.local.stack import MODEL_FUNCTIONS, Stack
 from tests.e2e.recorded_model import recorded_model
+from tests.e2e.staged import Form, Language, Staged, Theme
 from tests.e2e.visitor import Visitor, new_visitor
 from tests.recorded.app import Recorded
 
@@ -16,6 +17,7 @@ QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "-
 QUIET += ["--disable-component-update", "--disable-sync"]
 HERE = Path(__file__).parent
 Visit = Callable[..., Visitor]
+Stage = Callable[..., Staged]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -29,6 +31,29 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=QUIET)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def _stages(browser: Browser, stack: Stack) -> Iterator[dict[str, Staged]]:
+    stages: dict[str, Staged] = {}
+    yield stages
+    for staged in stages.values():
+        staged.close()
+
+
+@pytest.fixture
+def stage(browser: Browser, stack: Stack, _stages: dict[str, Staged]) -> Iterator[Stage]:
+    """`stage("en", "dark", "phone")`: a page before a server of which every answer is known; one window for each language."""
+
+    def stage(language: Language = "ko", theme: Theme = "light", form: Form = "desktop") -> Staged:
+        if language not in _stages:
+            _stages[language] = Staged(browser, stack.url, language)
+        _stages[language].forget()
+        _stages[language].look(theme, form)
+        return _stages[language]
+
+    yield stage
+    assert [trouble for staged in _stages.values() for trouble in staged.troubles] == []
 
 
 @pytest.fixture

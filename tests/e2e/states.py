@@ -1,0 +1,273 @@
+"""Every state that the page can be in, each reached from a fresh load: what is looked at, measured and kept."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.gestures import drag_files
+from tests.e2e.staged import TALK, Json, Staged
+from tests.e2e.start_page import FILES
+
+Reach = Callable[[Staged], None]
+STATES: dict[str, Reach] = {}
+ME, SHIRT, TROUSERS, DRESS = (FILES / name for name in ("person_6.jpg", "shirt_01.jpg", "pants_03.jpg", "dress_03.jpg"))
+REFUSALS = ("too_large", "not_an_image", "unsupported", "too_many_pixels", "damaged", "unsafe")
+
+
+def state(reach: Reach) -> Reach:
+    STATES[reach.__name__] = reach
+    return reach
+
+
+@state
+def start_empty(staged: Staged) -> None:
+    staged.open()
+
+
+@state
+def start_clothes(staged: Staged) -> None:
+    staged.dress()
+    page = staged.open()
+    expect(page.get_by_test_id("photo")).to_have_count(7)
+
+
+@state
+def start_returning(staged: Staged) -> None:
+    staged.answered()
+    staged.kept = {"session": TALK}
+    expect(staged.open().get_by_test_id("photo")).to_have_count(7)
+
+
+@state
+def photos_being_read(staged: Staged) -> None:
+    staged.dress()
+    for photo in staged.photos[2:]:
+        photo.update(status="ready" if photo["number"] % 2 else "processing", attributes={}, guesses=[])
+    page = staged.open()
+    expect(page.locator('[data-testid="photo"][data-status="processing"]')).to_have_count(2)
+
+
+@state
+def photo_on_its_way(staged: Staged) -> None:
+    page = staged.open()
+    page.get_by_test_id("input-clothes").set_input_files([SHIRT, TROUSERS])
+    expect(page.locator('[data-testid="photo"][data-status="sending"]')).to_have_count(2)
+
+
+@state
+def files_refused(staged: Staged) -> None:
+    staged.dress()
+    for photo, reason in zip(staged.photos[1:], REFUSALS, strict=True):
+        photo.update(
+            status="rejected", reason=reason, thumbnail_url=None, image_url=None, colours=[], attributes={}, guesses=[]
+        )
+    expect(staged.open().get_by_test_id("error")).to_have_count(len(REFUSALS))
+
+
+@state
+def doubts_and_notes(staged: Staged) -> None:
+    staged.dress()
+    for photo in staged.photos[1:4]:
+        photo["attributes"]["confidence"] = 0.4
+        photo["guesses"][0]["confidence"] = 0.4
+    staged.photos[4]["duplicate_of"] = 4
+    staged.photos[5]["notes"] = ["several_garments"]
+    staged.photos[6]["attributes"] |= {"clothing": False}
+    expect(staged.open().get_by_test_id("doubt").first).to_be_visible()
+
+
+@state
+def consent_waits(staged: Staged) -> None:
+    page = staged.open()
+    page.get_by_test_id("input-me").set_input_files([ME])
+    expect(page.locator('[data-testid="photo"][data-status="waiting"]')).to_have_count(1)
+
+
+@state
+def tray(staged: Staged) -> None:
+    page = staged.open()
+    drag_files(page, page.locator("h1"), ME, SHIRT, TROUSERS, DRESS)
+    expect(page.get_by_test_id("sort-tray")).to_be_visible()
+    expect(page.get_by_test_id("sort-file")).to_have_count(4)
+
+
+@state
+def body_replaced(staged: Staged) -> None:
+    staged.dress()
+    page = staged.open()
+    expect(page.get_by_test_id("photo")).to_have_count(7)
+    page.get_by_test_id("input-me").set_input_files([ME])
+    expect(page.get_by_test_id("replace-body")).to_be_visible()
+
+
+@state
+def talk_new(staged: Staged) -> None:
+    staged.dress()
+    expect(staged.open_talk().get_by_test_id("starter").first).to_be_visible()
+
+
+@state
+def answer_awaited(staged: Staged) -> None:
+    _asked(staged)
+
+
+@state
+def answer_streams(staged: Staged) -> None:
+    staged.answered()
+    parts, staged.messages = staged.messages[1]["parts"], []
+    page = staged.open_talk()
+    said: list[Json] = [{"type": "start", "messageId": "answer-1"}, *parts[:2]]
+    said += [_delta("headline", parts[2]["text"]), parts[3], _delta("reply", parts[4]["text"][:60])]
+    staged.begin_answer(*said)
+    _ask(page)
+    expect(page.get_by_test_id("outfit-main")).to_be_visible()
+
+
+@state
+def answer_top(staged: Staged) -> None:
+    staged.answered()
+    page = staged.open_talk()
+    expect(page.get_by_test_id("outfit-alternative")).to_have_count(3)
+    page.evaluate("scrollTo(0, 0)")
+
+
+@state
+def answer_cards(staged: Staged) -> None:
+    answer_top(staged)
+    staged.page.get_by_test_id("evidence").first.locator("summary").click()
+    _to_the_top(staged.page, "outfit-main")
+
+
+@state
+def answer_alternatives(staged: Staged) -> None:
+    answer_top(staged)
+    _to_the_top(staged.page, "outfit-alternative")
+
+
+@state
+def answer_of_the_worn(staged: Staged) -> None:
+    """A piece that the person wears in the photo, one whose photo is gone, rain, and every notice."""
+    staged.answered()
+    parts = staged.messages[1]["parts"]
+    main = parts[3]["data"]
+    worn = staged.photos[0]["worn"][1]
+    main["worn"] = [{**worn, "name": worn["name"][staged.language], "reason": main["items"][1]["reason"]}]
+    del main["items"][1]
+    main["items"][1]["photo_id"] = "photo-99"
+    place = {"ko": "서울", "en": "Seoul"}[staged.language]
+    weather = {"code": "weather", "place": place, "day": "2026-11-23", "low": 3, "high": 11, "rain": 70, "snow": False}
+    notices = [weather | {"source": "Open-Meteo", "url": "https://open-meteo.com/"}, {"code": "reading", "count": 2}]
+    notices += [{"code": "budget"}, {"code": "corrected", "count": 1}, {"code": "no_reading", "why": "no_person"}]
+    parts[1:2] = [{"type": "data-notice", "data": notice} for notice in notices]
+    expect(staged.open_talk().get_by_test_id("notice").first).to_be_visible()
+    staged.page.evaluate("scrollTo(0, 0)")
+
+
+@state
+def answer_failed(staged: Staged) -> None:
+    staged.answering = "fails"
+    page = _asked(staged)
+    expect(page.get_by_test_id("retry")).to_be_visible()
+
+
+@state
+def answer_stopped(staged: Staged) -> None:
+    answer_streams(staged)
+    staged.page.get_by_test_id("stop").click()
+    expect(staged.page.get_by_test_id("see-whole")).to_be_visible()
+
+
+@state
+def offline(staged: Staged) -> None:
+    staged.dress()
+    page = staged.open_talk()
+    expect(page.get_by_test_id("starter").first).to_be_visible()
+    staged.context.set_offline(True)
+    _ask(page)
+
+
+@state
+def sessions_dialog(staged: Staged) -> None:
+    staged.answered()
+    staged.sessions += [staged.session(number) for number in (1, 2, 9)]
+    page = staged.open_talk()
+    expect(page.get_by_test_id("outfit-main")).to_be_visible()
+    page.evaluate("scrollTo(0, 0)")
+    page.get_by_test_id("sessions").click()
+    expect(page.get_by_test_id("session")).to_have_count(4)
+
+
+@state
+def session_renamed(staged: Staged) -> None:
+    sessions_dialog(staged)
+    staged.page.get_by_test_id("rename").first.click()
+    expect(staged.page.locator("input[name=title]")).to_be_focused()
+
+
+@state
+def session_deleted(staged: Staged) -> None:
+    sessions_dialog(staged)
+    staged.page.get_by_test_id("delete-session").nth(1).click()
+    expect(staged.page.get_by_test_id("confirm")).to_be_visible()
+
+
+@state
+def no_sessions(staged: Staged) -> None:
+    page = staged.open()
+    page.get_by_test_id("sessions").click()
+    expect(page.get_by_test_id("sessions-dialog")).to_be_visible()
+
+
+@state
+def settings_dialog(staged: Staged) -> None:
+    staged.dress()
+    staged.model = "gpt-6-luna"
+    staged.taste = {"styles": ["neat"], "fit": "loose", "avoid_colours": ["black"]}
+    page = staged.open()
+    expect(page.get_by_test_id("photo")).to_have_count(7)
+    page.get_by_test_id("settings").click()
+    expect(page.get_by_test_id("kept").locator("li").nth(3)).to_be_visible()
+
+
+@state
+def photo_dialog(staged: Staged) -> None:
+    staged.dress()
+    page = staged.open()
+    page.locator('[data-number="2"] .picture').click()
+    expect(page.get_by_test_id("photo-dialog")).to_be_visible()
+
+
+@state
+def photo_of_me_dialog(staged: Staged) -> None:
+    staged.dress()
+    page = staged.open()
+    page.locator('[data-kind="body"] .picture').click()
+    expect(page.get_by_test_id("photo-dialog")).to_be_visible()
+
+
+@state
+def piece_dialog(staged: Staged) -> None:
+    answer_top(staged)
+    staged.page.get_by_test_id("outfit-main").get_by_role("button").first.click()
+    expect(staged.page.get_by_test_id("wish").first).to_be_visible()
+
+
+def _asked(staged: Staged) -> Page:
+    staged.dress()
+    page = staged.open_talk()
+    expect(page.get_by_test_id("starter").first).to_be_visible()
+    return _ask(page)
+
+
+def _ask(page: Page) -> Page:
+    page.get_by_test_id("starter").first.click()
+    expect(page.get_by_test_id("asked")).to_be_visible()
+    return page
+
+
+def _delta(part: str, text: str) -> Json:
+    return {"type": "text-delta", "id": part, "delta": text}
+
+
+def _to_the_top(page: Page, part: str) -> None:
+    page.get_by_test_id(part).first.evaluate("part => scrollTo(0, part.getBoundingClientRect().top + scrollY - 76)")
