@@ -64,6 +64,8 @@ class UIStream:
                 return [{"type": "error", "errorText": json.dumps({"code": code, "request_id": self._request_id})}]
             case events.Stored(stored):
                 return [stored]
+            case events.OutfitGrew(card):
+                return [{"type": "data-outfit", "id": card["id"], "data": card}]
             case _:
                 return [part] if (part := stored_part(event)) else []
 

@@ -61,6 +61,8 @@ class OutfitCard(TypedDict):
     reason: str
     evidence: Evidence
     change: NotRequired[Literal["owned", "worn", "missing"]]
+    coming: NotRequired[int]
+    """Only while the card fills: how many more pieces are likely. The whole card comes under the same id."""
 
 
 class AnalysisLine(TypedDict):

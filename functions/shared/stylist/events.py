@@ -45,6 +45,13 @@ class Outfit:
 
 
 @dataclass(frozen=True)
+class OutfitGrew:
+    """The main card with the pieces that are known so far; an `Outfit` with the same id follows. Nothing of it is kept."""
+
+    card: OutfitCard
+
+
+@dataclass(frozen=True)
 class FollowUps:
     suggestions: list[str]
 
@@ -76,4 +83,4 @@ class Stored:
     part: dict[str, Any]
 
 
-Event = Stored | Started | Notice | Analysis | TextDelta | Outfit | FollowUps | Checked | Finished | Failed
+Event = Stored | Started | Notice | Analysis | TextDelta | OutfitGrew | Outfit | FollowUps | Checked | Finished | Failed

@@ -67,6 +67,16 @@ class Grounding:
             return self._count("repaired", Chosen(self._main))
         return self._count("passed", Chosen(self._main, items=said.items, worn=said.worn, reason=said.reason))
 
+    def begun(self, raw: Mapping[str, Any]) -> Chosen | None:
+        """The main outfit as far as it is known, while the engine offers an outfit with these pieces: one that is shown
+        should not have to be taken back."""
+        said = raw_main(raw)
+        found = [self._own[number] for number in said.items if number in self._own]
+        offers = [offer for offer in self._advice.ranked if said.items.keys() <= offer.numbers]
+        if not found or not offers:
+            return None
+        return Chosen(outfit_of(found), items=said.items, coming=len(pieces_in(offers[0])) - len(found))
+
     def alternative(self, raw: Mapping[str, Any]) -> Chosen | None:
         """One of the model's alternatives, or the engine's next one in its place, or None."""
         changed = self._changed(raw_change(raw))

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.stylist.checks.growing import AlternativeFound, Finding, FollowUpsFound, Growing, MainFound, TextEnded, TextGrew
+from shared.stylist.checks.growing import (
+    AlternativeBegun,
+    AlternativeFound,
+    Finding,
+    FollowUpsFound,
+    Growing,
+    MainFound,
+    MainGrew,
+    TextEnded,
+    TextGrew,
+)
 from shared.stylist.errors import ModelError
 
 ANSWER: dict[str, Any] = {
@@ -41,7 +51,7 @@ def text(found: list[Finding], block: str) -> str:
 
 
 def rest(found: list[Finding]) -> list[Finding]:
-    return [finding for finding in found if not isinstance(finding, TextGrew | TextEnded)]
+    return [finding for finding in found if not isinstance(finding, TextGrew | TextEnded | MainGrew | AlternativeBegun)]
 
 
 EVERYTHING = [
@@ -69,7 +79,15 @@ def test_character_by_character_the_order_is_the_order_of_the_page() -> None:
 
     kinds = [finding.id if isinstance(finding, TextGrew) else type(finding).__name__ for finding in found]
     kinds = [kind for kind in kinds if kind != "TextEnded"]
-    assert list(dict.fromkeys(kinds)) == ["headline", "MainFound", "reply", "AlternativeFound", "FollowUpsFound"]
+    assert list(dict.fromkeys(kinds)) == [
+        "headline",
+        "MainGrew",
+        "MainFound",
+        "reply",
+        "AlternativeBegun",
+        "AlternativeFound",
+        "FollowUpsFound",
+    ]
 
 
 def test_that_a_text_has_ended_is_told_once_before_what_follows_it() -> None:
@@ -90,6 +108,37 @@ def test_the_main_outfit_waits_until_the_next_part_begins() -> None:
 
     assert not [f for f in growing.feed(before) if isinstance(f, MainFound)]
     assert [f for f in growing.feed('"reply": "' + after) if isinstance(f, MainFound)] == [MainFound(ANSWER["main"])]
+
+
+def test_each_piece_of_the_main_outfit_is_told_as_soon_as_its_number_is_whole_and_again_with_its_reason() -> None:
+    two = {"items": [{"number": 12, "reason": "밝아요"}, {"number": 3, "reason": "곧아요"}], "worn": [], "reason": "또렷해요"}
+    source = json.dumps({**ANSWER, "main": two}, ensure_ascii=False)
+
+    grown = [finding.raw["items"] for finding in everything(always(), list(source)) if isinstance(finding, MainGrew)]
+
+    first, second = two["items"]
+    assert isinstance(first, dict)
+    assert isinstance(second, dict)
+    assert grown == [[{**first, "reason": ""}], [first], [first, {**second, "reason": ""}], [first, second]]
+
+
+def test_an_alternative_is_told_before_its_reason_is_whole_and_then_with_it() -> None:
+    found = [f for f in everything(always(), list(TEXT)) if isinstance(f, AlternativeBegun | AlternativeFound)]
+
+    first, second = ANSWER["alternatives"]
+    assert found == [
+        AlternativeBegun({**first, "reason": ""}),
+        AlternativeFound(first),
+        AlternativeBegun({**second, "reason": ""}),
+        AlternativeFound(second),
+    ]
+
+
+@pytest.mark.parametrize("items", ["[]", '["x"]', '[{"reason":"a","number":1}]', '{"number":1,"reason":"a"}', "7", "null"])
+def test_a_main_outfit_of_another_shape_does_not_grow(items: str) -> None:
+    found = list(always().feed('{"headline":"a","main":{"items":' + items + ',"worn":[]'))
+
+    assert not [finding for finding in found if isinstance(finding, MainGrew)]
 
 
 def test_a_number_that_may_still_grow_is_not_handed_out() -> None:

@@ -103,6 +103,8 @@ export interface OutfitCard {
   reason: string
   evidence: { palette: string[]; harmony: string; contrast: number; formality: number; warmth: number }
   change?: 'owned' | 'worn' | 'missing'
+  /** While the card fills: how many more pieces are likely. */
+  coming?: number
 }
 
 export interface Usage {

@@ -23,10 +23,18 @@ class Chosen:
     change: Change | None = None
     slot: Slot | None = None
     missing: Missing | None = None
+    coming: int = 0
+    """Of a main outfit that still grows: how many more pieces are likely."""
 
 
 Spoken = Callable[[str, int | Slot | None], str]
 """A model's text and the piece whose reason it is (number, worn slot, or None) → the text as it may be shown, or ""."""
+
+
+def begun(card: OutfitCard, chosen: Chosen, spoken: Spoken) -> OutfitCard:
+    """The card of an outfit that still grows: only the model's words on it, for others would be taken back."""
+    items = [{**x, "reason": spoken(chosen.items.get(x["number"], ""), x["number"])} for x in card["items"]]
+    return cast(OutfitCard, {**card, "items": items, "reason": "", "coming": chosen.coming})
 
 
 def in_the_models_words(card: OutfitCard, chosen: Chosen, spoken: Spoken) -> OutfitCard:

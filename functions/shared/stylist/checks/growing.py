@@ -35,6 +35,20 @@ class MainFound:
 
 
 @dataclass(frozen=True)
+class MainGrew:
+    """The items of the main outfit that are known so far, unchecked; a reason that still grows is empty."""
+
+    raw: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class AlternativeBegun:
+    """What the next alternative changes is known, unchecked; its reason still grows and is empty."""
+
+    raw: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class AlternativeFound:
     """One alternative, complete but unchecked."""
 
@@ -46,7 +60,7 @@ class FollowUpsFound:
     suggestions: list[str]
 
 
-Finding = TextGrew | TextEnded | MainFound | AlternativeFound | FollowUpsFound
+Finding = TextGrew | TextEnded | MainGrew | MainFound | AlternativeBegun | AlternativeFound | FollowUpsFound
 
 
 class Growing:
@@ -60,7 +74,8 @@ class Growing:
         self._shown = {"headline": 0, "reply": 0}
         self._ended: set[str] = set()
         self._main = False
-        self._alternatives = 0
+        self._begun: list[Any] = []
+        self._alternatives = self._alternatives_begun = 0
 
     def feed(self, piece: str) -> Iterator[Finding]:
         """What this piece completed. Raises ModelError when the answer is not JSON. The first words never wait."""
@@ -86,6 +101,9 @@ class Growing:
         if complete("main") and not self._main and isinstance(answer.get("main"), dict):
             self._main = True
             yield MainFound(answer["main"])
+        elif not self._main and (begun := _begun(answer.get("main"))) != self._begun:
+            self._begun = begun
+            yield MainGrew({"items": begun})
         yield from self._text("reply", answer, complete("reply"))
         yield from self._alternatives_in(answer.get("alternatives"), complete("alternatives"))
         if closed and isinstance(answer.get("follow_ups"), list):
@@ -109,6 +127,23 @@ class Growing:
             self._alternatives += 1
             if isinstance(raw, dict):
                 yield AlternativeFound(raw)
+        if found[len(ready) :] and len(found) > self._alternatives_begun and _is_told(found[-1]):
+            self._alternatives_begun = len(found)
+            yield AlternativeBegun({**found[-1], "reason": ""})
+
+
+def _is_told(alternative: object) -> bool:
+    return isinstance(alternative, dict) and len(alternative) > 1 and list(alternative)[-1] == "reason"
+
+
+def _begun(main: object) -> list[Any]:
+    """An item is known once its reason begins: its number cannot grow any more."""
+    items = main.get("items") if isinstance(main, dict) else None
+    if not isinstance(main, dict) or not isinstance(items, list):
+        return []
+    known = [item for item in items if isinstance(item, dict) and list(item)[:2] == ["number", "reason"]]
+    ended = "worn" in main or len(known) < len(items)
+    return known if ended or not known else [*known[:-1], {**known[-1], "reason": ""}]
 
 
 def _partial(buffer: bytearray) -> dict[str, Any]:
