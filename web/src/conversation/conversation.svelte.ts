@@ -6,18 +6,24 @@ import { backoff, online, pause } from '../lib/pause'
 import { parts } from '../lib/stream'
 import type { Session, UIMessage } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
+import type { KeptTalk } from '../offline/looks'
 import { apply, emptyAnswer, stored } from './answer'
 import { Batch, failure } from './reading'
+import { drop, recall, remember } from './remembered'
 import { merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
 
 /** The server's last answer is another one than ours, or there is none any more. */
 const GONE = ['stale', 'not_found']
+/** How long the conversation is waited for before what is kept of it shows meanwhile. */
+const PATIENCE = 4_000
 
 export class Conversation {
   turns = $state<Turn[]>([])
   title = $state('')
   loaded = $state(false)
   gone = $state(false)
+  /** It could not be fetched, and this device has kept nothing of it. */
+  away = $state(false)
   /** The last answer's cards are being chosen anew. */
   reranking = $state(false)
   /** They could not be: a correction is not in them yet. */
@@ -40,11 +46,21 @@ export class Conversation {
   ) {}
 
   async load(): Promise<void> {
+    const known = this.loaded ? null : recall(this.id)
+    const slow = setTimeout(() => void known?.then((talk) => this.#showKept(talk)), PATIENCE)
     try {
-      this.#take(await this.server.session(this.id))
+      const session = await this.server.session(this.id)
+      // What was asked without a network is not lost with the tab.
+      if (!this.turns.length) this.turns = ((await known)?.turns ?? []).filter((turn) => turn.state === 'unsent')
+      this.#take(session)
+      for (const turn of this.turns) if (turn.state === 'unsent' && turn.code === 'offline') turn.state = 'queued'
     } catch (error) {
-      this.gone = error instanceof api.Problem && (error.code === 'not_found' || error.code === 'no_visitor')
+      this.gone = ['not_found', 'no_visitor'].includes(api.codeOf(error))
+      if (this.gone) drop(this.id)
+      else if (known) this.#showKept(await known)
+      this.away = !this.gone && !this.turns.length
     }
+    clearTimeout(slow)
     this.loaded = true
     if (this.turns.at(-1)?.state === 'syncing') void this.sync()
     else void this.#next()
@@ -116,6 +132,14 @@ export class Conversation {
     else if (this.loaded && !this.busy) await this.load()
   }
 
+  #showKept({ title, turns }: KeptTalk): void {
+    if (!this.turns.length) Object.assign(this, { title, turns })
+  }
+
+  #keep(): void {
+    remember(this.id, this.title, $state.snapshot(this.turns) as Turn[])
+  }
+
   #take(session: Session): void {
     const fresh = turnsOf(session.messages, session.status)
     const oldest = fresh[0] ? this.turns.findIndex((turn) => turn.id === fresh[0]!.id) : -1
@@ -127,6 +151,8 @@ export class Conversation {
     if (lost && !fresh.some((turn) => turn.id === lost.id) && lost.state === 'syncing') this.turns.push({ ...lost, state: 'unsent', code: 'offline' })
     this.title = session.title
     if (!before.length) this.earlier = session.next
+    this.away = false
+    if (this.turns.length) this.#keep()
   }
 
   async #next(): Promise<void> {
@@ -176,6 +202,7 @@ export class Conversation {
     this.#corrected = this.rerankFailed = false
     turn.state = 'streaming'
     announcer.say(i18n.t.answering)
+    this.#keep()
     try {
       turn.state = await this.#read(turn, this.#reading.signal)
     } catch (error) {
@@ -183,6 +210,7 @@ export class Conversation {
     } finally {
       this.#reading = null
     }
+    this.#keep()
     if (turn.state === 'done') announcer.say(i18n.t.answered)
     if (turn.state === 'failed') announcer.say(i18n.t.answerFailed)
     if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()

@@ -1,4 +1,7 @@
-// What the page keeps in the browser: preferences, drafts, the sample's ids. All under `codi.`, all gone with `forget`.
+// What the page keeps in the browser: preferences, drafts, the sample's ids, all under `codi.`; the last looks and what was
+// shared in caches of their own. All of it is gone with `forget`; the caches of the page's own files hold nothing of a person.
+import { kept } from '../offline/kept'
+import { LOOKS, SHARED } from '../offline/names'
 
 const PREFIX = 'codi.'
 /** Of all tabs, or of this one only: the latter outlives a refresh, not the tab. */
@@ -10,7 +13,7 @@ export const keep = (name: string, value: string) => write(shared, name, value)
 export const recallInTab = (name: string) => read(ofThisTab, name)
 export const keepInTab = (name: string, value: string) => write(ofThisTab, name, value)
 
-export function forget(): void {
+export async function forget(): Promise<void> {
   for (const store of [shared, ofThisTab]) {
     try {
       for (const key of Object.keys(store())) if (key.startsWith(PREFIX)) store().removeItem(key)
@@ -18,6 +21,8 @@ export function forget(): void {
       continue
     }
   }
+  await kept((looks) => looks.end())
+  for (const name of [LOOKS, SHARED]) await globalThis.caches?.delete(name).catch(() => false)
 }
 
 function read(store: () => Storage, name: string): string | null {

@@ -2,6 +2,7 @@
 import * as api from '../lib/api'
 import { keep, recall } from '../lib/stored'
 import type { SessionSummary } from '../lib/wire'
+import { kept } from '../offline/kept'
 
 class Sessions {
   list = $state<SessionSummary[]>([])
@@ -13,11 +14,12 @@ class Sessions {
 
   async load(): Promise<void> {
     try {
-      this.list = (await api.sessions()).sessions
+      this.#take((await api.sessions()).sessions)
       this.loaded = true
       this.trouble = ''
     } catch (error) {
       this.trouble = api.codeOf(error)
+      if (this.trouble === 'offline' && !this.list.length) this.list = (await kept((looks) => looks.sessions())) ?? []
     }
   }
 
@@ -49,12 +51,17 @@ class Sessions {
       // Another tab was faster.
       if (api.codeOf(error) !== 'not_found') throw error
     }
-    this.list = this.list.filter((session) => session.id !== id)
+    this.#take(this.list.filter((session) => session.id !== id))
     if (this.last === id) this.visit('')
   }
 
   #entitle(id: string, title: string): void {
     this.list = this.list.map((session) => (session.id === id ? { ...session, title } : session))
+  }
+
+  #take(list: SessionSummary[]): void {
+    this.list = list
+    void kept((looks) => looks.keepSessions(list))
   }
 }
 

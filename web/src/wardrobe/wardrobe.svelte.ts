@@ -2,10 +2,13 @@
 import * as api from '../lib/api'
 import { backoff, pause } from '../lib/pause'
 import type { Attributes, Kind, Photo } from '../lib/wire'
+import { kept } from '../offline/kept'
 
 /** How long a photo on its way is looked for, and one that is being read (cold functions, a queue that retries). */
 const ARRIVING_SECONDS = 120
 const READING_SECONDS = 600
+/** How long an answer is waited for before what is kept shows meanwhile. */
+const PATIENCE = 4_000
 
 export class Wardrobe {
   /** Replaced as a whole; a photo in which nothing changed stays the same object, so that its tile has nothing to do. */
@@ -20,6 +23,8 @@ export class Wardrobe {
   #watching = false
   #waits = backoff()
   #renewedAt = 0
+  /** As this device has kept them last. */
+  #kept: Photo[] = []
 
   find(id: string): Photo | undefined {
     return this.photos.find((photo) => photo.id === id)
@@ -36,13 +41,17 @@ export class Wardrobe {
   }
 
   async load(): Promise<void> {
+    const slow = setTimeout(() => void this.#showKept(), PATIENCE)
     try {
       this.#merge(await api.wardrobe())
+      this.#keep()
     } catch (error) {
       // Without a visitor there is nothing to show yet; offline, what is on the screen stays.
       if (!(error instanceof api.Problem)) throw error
-      if (error.code === 'no_visitor') this.photos = []
+      if (error.code === 'no_visitor') this.#nobody()
+      if (error.code === 'offline') await this.#showKept()
     }
+    clearTimeout(slow)
     this.loaded = true
   }
 
@@ -83,6 +92,7 @@ export class Wardrobe {
     }
     const gone = this.find(id)
     this.photos = this.photos.filter((photo) => photo.id !== id)
+    this.#keep()
     // Its copies may be copies of each other: which of which, the server says.
     if (gone && this.photos.some((photo) => photo.duplicate_of === gone.number)) await this.load()
   }
@@ -91,6 +101,26 @@ export class Wardrobe {
   async removeAll(ids: readonly string[]): Promise<string> {
     const codes = await Promise.all(ids.map((id) => this.remove(id).then(() => '', api.codeOf)))
     return codes.find((code) => code) ?? ''
+  }
+
+  #keep(): void {
+    const photos = this.photos
+    if (photos.length === this.#kept.length && photos.every((photo, index) => photo === this.#kept[index])) return
+    this.#kept = photos
+    void kept((looks) => looks.keepWardrobe(photos))
+  }
+
+  #nobody(): void {
+    this.photos = this.#kept = []
+    void kept((looks) => looks.clear())
+  }
+
+  /** What this device has kept, in place of what does not come. */
+  async #showKept(): Promise<void> {
+    const photos = (await kept((looks) => looks.wardrobe())) ?? []
+    const pictures = new Map(photos.map((photo) => [photo.id, photo.thumbnail_url]))
+    if (!this.photos.length) this.photos = photos
+    else this.photos = this.photos.map((photo) => (isSigned(photo) ? photo : { ...photo, thumbnail_url: pictures.get(photo.id) ?? null }))
   }
 
   #merge(fresh: Photo[]): void {
@@ -116,9 +146,13 @@ function isUnread(photo: Photo): boolean {
   return photo.status !== 'described' && photo.status !== 'rejected'
 }
 
+function isSigned(photo: Photo): boolean {
+  return (photo.urls_expire_at ?? 0) >= Date.now() / 1000 + 60
+}
+
 /** A new signature would load the same picture again: an address is kept until a minute before it expires. */
 function withKeptUrls(photo: Photo, kept: Photo): Photo {
-  if (!kept.thumbnail_url || (kept.urls_expire_at ?? 0) < Date.now() / 1000 + 60) return photo
+  if (!kept.thumbnail_url || !isSigned(kept)) return photo
   return {
     ...photo,
     thumbnail_url: kept.thumbnail_url,
