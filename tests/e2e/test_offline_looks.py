@@ -48,6 +48,7 @@ def test_the_last_looks_are_there_and_a_question_waits_for_the_network(visitor: 
     page.get_by_test_id("settings").click()
     page.get_by_test_id("delete-everything").click()
     page.get_by_test_id("confirm-yes").click()
+    expect(visitor.start.button).to_be_disabled()
     expect(visitor.start.photos).to_have_count(0)
     visitor.wait_for_service_worker()
     assert page.evaluate(LEFT) == {"caches": [], "stored": []}
