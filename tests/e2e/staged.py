@@ -101,8 +101,9 @@ class Staged:
     def open(self, path: str = "#/") -> Page:
         """A fresh load; what the browser kept is `kept` and nothing else."""
         kept = {f"codi.{name}": value for name, value in self.kept.items()}
-        self.page.evaluate("kept => (localStorage.clear(), Object.assign(localStorage, kept))", kept)
         self._give_up()
+        self.page.goto(f"{self.url}/icon.svg")
+        self.page.evaluate("kept => (sessionStorage.clear(), localStorage.clear(), Object.assign(localStorage, kept))", kept)
         self._opened += 1
         self.page.goto(f"{self.url}/?{self._opened}{path}")
         self.page.locator("main > *").first.wait_for()

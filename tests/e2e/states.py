@@ -34,7 +34,7 @@ def start_clothes(staged: Staged) -> None:
 @state
 def start_returning(staged: Staged) -> None:
     staged.answered()
-    staged.kept = {"session": TALK}
+    staged.kept = {"session": TALK, "clothes": "yes"}
     expect(staged.open().get_by_test_id("photo")).to_have_count(7)
 
 
@@ -52,6 +52,14 @@ def photo_on_its_way(staged: Staged) -> None:
     page = staged.open()
     page.get_by_test_id("input-clothes").set_input_files([SHIRT, TROUSERS])
     expect(page.locator('[data-testid="photo"][data-status="sending"]')).to_have_count(2)
+
+
+@state
+def unfinished_note(staged: Staged) -> None:
+    """What was on its way at a reload."""
+    photo_on_its_way(staged)
+    staged.page.reload()
+    expect(staged.page.get_by_text("shirt_01.jpg")).to_be_visible()
 
 
 @state
