@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.axe import violations
 from tests.e2e.conftest import Visit
-from tests.e2e.visitor import PHONE
+from tests.e2e.visitor import PHONE, Visitor
 
 
 def test_one_tap_leads_to_the_first_words(visit: Visit) -> None:
@@ -31,9 +31,15 @@ def test_the_sample_is_not_uploaded_twice(visit: Visit) -> None:
     visitor.page.get_by_test_id("try-sample").tap()
     visitor.talk.wait_for_answers(1)
     assert visitor.talk.part("headline").inner_text().isascii()
-    visitor.page.get_by_test_id("to-wardrobe").tap()
+    to_wardrobe(visitor)
     visitor.start.wait_for(described=6)
     visitor.page.get_by_test_id("try-sample").tap()
     visitor.talk.wait_for_answers(1)
-    visitor.page.get_by_test_id("to-wardrobe").tap()
+    to_wardrobe(visitor)
     expect(visitor.start.photos).to_have_count(7)
+
+
+def to_wardrobe(visitor: Visitor) -> None:
+    """By way of the clothes over the conversation."""
+    visitor.page.get_by_test_id("open-clothes").tap()
+    visitor.page.get_by_test_id("whole-wardrobe").tap()

@@ -93,6 +93,7 @@ export const en = {
   doubt: (name: string) => `${name}, right?`,
   doubtAsk: (name: string) => `Looks like: ${name}. Right?`,
   yes: 'Yes',
+  wholeWardrobe: 'Open the whole wardrobe',
   kinds: 'Show by kind',
   allKinds: 'All',
   traits: 'What it is',

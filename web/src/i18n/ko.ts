@@ -92,6 +92,7 @@ export const ko: Dictionary = {
   doubt: (name) => `${name}, 맞나요?`,
   doubtAsk: (name) => `${ro(name)} 봤어요, 맞나요?`,
   yes: '네',
+  wholeWardrobe: '옷장 전체 보기',
   kinds: '종류별로 보기',
   allKinds: '전체',
   traits: '옷의 특징',

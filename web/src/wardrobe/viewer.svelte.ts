@@ -11,6 +11,8 @@ class Viewer {
   photoId = $state<string | null>(null)
   /** Set while the photo was opened as a piece of a card. */
   talk = $state.raw<Talk | null>(null)
+  /** The clothes are shown over the conversation. */
+  shelf = $state(false)
 
   open = (id: string, talk: Talk | null = null): void => {
     this.photoId = id
