@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { keep, recall } from '../lib/stored'
-import { uploads, type Upload } from '../upload/uploads.svelte'
+import type { Upload } from '../upload/upload'
+import { uploads } from '../upload/uploads.svelte'
 import { erase } from './erase'
 
 const coming: Upload = {

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '../i18n/i18n.svelte'
 import type { Category, Photo } from '../lib/wire'
-import type { Upload } from '../upload/uploads.svelte'
+import type { Upload } from '../upload/upload'
 import type { Tile } from '../start/tiles'
 import ClothesGrid from './ClothesGrid.svelte'
 import { wardrobe } from './wardrobe.svelte'
@@ -16,8 +16,10 @@ const tile = (number: number, category: Category): Tile => {
 }
 const CLOTHES = (['shirt', 'pants', 't-shirt', 'skirt', 'shoes', 'shirt'] as const).map((category, at) => tile(at + 1, category))
 const numbers = () => screen.getAllByTestId('photo').map((shown) => Number(shown.dataset['number']))
-const kind = (value: string) => screen.findByTestId('kind').catch(() => null).then(() => screen.getAllByTestId('kind').find((chip) => chip.dataset['value'] === value)!)
+const kind = async (value: string) => (await screen.findAllByTestId('kind')).find((chip) => chip.dataset['value'] === value)!
 
+// What comes later is here by then, however slow the machine.
+beforeAll(() => import('./GridTools.svelte'))
 beforeEach(() => {
   i18n.choose('ko')
   wardrobe.photos = CLOTHES.map(({ photo }) => photo!)
