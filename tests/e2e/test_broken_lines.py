@@ -60,13 +60,12 @@ def test_a_reload_in_the_middle_ends_in_the_whole_answer(visitor: Visitor) -> No
     expect(talk.questions).to_have_count(1)
 
 
-def test_a_question_asked_without_a_network_is_kept_and_sent_once(visitor: Visitor) -> None:
+def test_a_question_asked_without_a_network_is_kept_and_sent_once_by_itself(visitor: Visitor) -> None:
     talk = visitor.talk
     visitor.start.dress("shirt_01.jpg", "t-shirt_04.jpg")
     with visitor.offline():
         talk.ask(QUESTION)
         expect(talk.part("error")).to_contain_text("인터넷 연결이 끊겼어요. 잃은 건 없고, 연결되면 이어서 할게요.")
-    talk.part("retry").click()
     talk.wait_for_answers(1)
     visitor.page.reload()
     expect(talk.questions).to_have_count(1)
