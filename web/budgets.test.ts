@@ -12,18 +12,18 @@ const said = vi.spyOn(console, 'log').mockReturnValue()
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'codi-budgets-'))
-  await mkdir(join(root, 'src/parts'), { recursive: true })
+  for (const folder of ['src/parts', 'src/conversation']) await mkdir(join(root, folder), { recursive: true })
   await page({ entry: 1, styles: 1, later: 1 })
 })
 afterEach(() => rm(root, { recursive: true }))
 
-/** A page of so many kilobytes that do not compress: what it runs at once, its styles, what it fetches when idle. */
+/** A page of so many kilobytes that do not compress: what it runs at once, its styles, and its conversation. */
 async function page(kilo: { entry: number; styles: number; later: number }) {
   await write('index.html', '<script type="module" src="/src/main.js"></script>')
   await write('src/main.js', `import './main.css'\nimport './parts/parts.ts'\nconsole.log('${noise(kilo.entry)}')`)
   await write('src/main.css', `a::after { content: '${noise(kilo.styles)}' }`)
-  await write('src/parts/parts.ts', "export const later = import('./later.js')")
-  await write('src/parts/later.js', `console.log('${noise(kilo.later)}')`)
+  await write('src/parts/parts.ts', "export const later = import('../conversation/page.js')")
+  await write('src/conversation/page.js', `console.log('${noise(kilo.later)}')`)
 }
 const write = (name: string, content: string) => writeFile(join(root, name), content)
 /** Base64 packs to about its three quarters. */
@@ -32,7 +32,7 @@ const built = () => build({ root, configFile: false, logLevel: 'silent', build: 
 
 test('a page within its budgets is built, and its sizes are said in one line', async () => {
   await built()
-  expect(said).toHaveBeenLastCalledWith(expect.stringMatching(/^entry JS, gzip: 2\.\d kB of 60\.0 kB · CSS .* of 8\.0 kB · first load, brotli: \d\.\d kB of 76\.8 kB$/))
+  expect(said).toHaveBeenLastCalledWith(expect.stringMatching(/^entry JS, gzip: 2\.\d kB of 60\.0 kB · CSS .* of 8\.0 kB · first load, brotli: \d\.\d kB of 76\.8 kB · with what comes when idle: \d\.\d kB$/))
 })
 
 test.each([
