@@ -5,7 +5,7 @@ import type { Photo, Status } from '../lib/wire'
 import type { Upload } from '../upload/upload'
 import { uploads } from '../upload/uploads.svelte'
 import { wardrobe } from '../wardrobe/wardrobe.svelte'
-import WardrobeStrip from '../wardrobe/WardrobeStrip.svelte'
+import Shelf from '../wardrobe/Shelf.svelte'
 
 const photo = (status: Status): Photo => ({
   id: 'p1', number: 1, kind: 'garment', status, colours: [], source: 'reader', kept_until: 0, attributes: {},
@@ -18,7 +18,7 @@ const upload = (state: Upload['state'], photoId = ''): Upload => ({
 function beside(photos: Photo[], list: Upload[]): [number, number] {
   wardrobe.photos = photos
   uploads.list = list
-  const { unmount } = render(WardrobeStrip)
+  const { unmount } = render(Shelf, { testid: 'input-strip', open: () => undefined })
   const found: [number, number] = [screen.queryAllByRole('button', { name: /크게 보기/ }).length, screen.queryAllByTestId('coming').length]
   unmount()
   return found
