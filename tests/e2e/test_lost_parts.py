@@ -1,9 +1,19 @@
 """The page comes in parts: one that is lost on its way says so, and is there at the second try."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.visitor import Visitor
+from tests.e2e.conftest import Visit
+from tests.e2e.visitor import DESKTOP, Visitor
+
+# As on a first visit: with a service worker every part is on the device before it is wanted.
+FIRST_VISIT = {**DESKTOP, "service_workers": "block"}
+
+
+@pytest.fixture
+def visitor(visit: Visit) -> Visitor:
+    return visit(device=FIRST_VISIT)
 
 
 def lose(page: Page, files: str) -> None:

@@ -3,8 +3,8 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import './design/base.css'
 import { route } from './lib/route.svelte'
-import { parts } from './parts/parts'
+import { conversation } from './parts/talk'
 
 // A reload in a conversation: what it needs is on its way while the frame is being drawn.
-if (route.session) void parts.conversation.load()
+if (route.session) void conversation.load()
 mount(App, { target: document.body })

@@ -4,7 +4,6 @@ import { Later } from './later.svelte'
 const windows = () => import('./windows')
 
 export const parts = {
-  conversation: new Later(async () => (await import('../conversation/ConversationPage.svelte')).default),
   sessions: new Later(async () => (await windows()).SessionsDialog),
   settings: new Later(async () => (await windows()).SettingsDialog),
   photo: new Later(async () => (await windows()).PhotoDialog),
