@@ -20,6 +20,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from infra.local.compression import packed
 from infra.local.door import Door, photo_refusal
 from infra.local.signing import HASH, WRITES, Signer, refusal
 
@@ -53,7 +54,7 @@ class Edge:
 
     async def site(self, request: Request) -> Response:
         """The default behaviour: the deployed distribution answers, with its own cache rules and headers."""
-        return await self._forward(request, self.origins.aws, {"host": self.origins.site_host}, b"")
+        return packed(request, await self._forward(request, self.origins.aws, {"host": self.origins.site_host}, b""))
 
     async def chat(self, request: Request) -> Response:
         return await self._function(request, self.origins.chat, urlsplit(self.origins.chat).netloc)

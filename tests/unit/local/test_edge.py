@@ -51,6 +51,33 @@ async def test_the_site_comes_from_the_distribution() -> None:
     assert origin.asked[0].headers["host"] == "d1.cloudfront.net"
 
 
+@pytest.mark.parametrize(
+    ("kind", "path", "status", "encoding"),
+    [
+        ("text/javascript; charset=utf-8", "/assets/app.js", 200, "gzip"),
+        ("image/svg+xml", "/icon.svg", 200, "gzip"),
+        ("image/webp", "/look/1.webp", 200, None),
+        ("application/json", "/api/wardrobe", 200, None),
+        ("text/html", "/", 304, None),
+    ],
+)
+async def test_the_text_of_the_site_is_compressed_and_nothing_else(
+    kind: str, path: str, status: int, encoding: str | None
+) -> None:
+    content = b"" if status == 304 else b"codi " * 500
+    origin = Origin(says(status, content, [("content-type", kind), ("content-length", str(len(content)))]))
+    answer = await ask(origin, "GET", path, {"accept-encoding": "gzip, br"})
+    assert answer.headers.get("content-encoding") == encoding
+    assert answer.content == content
+    assert ("content-length" in answer.headers) is (encoding is None)
+
+
+async def test_a_viewer_who_takes_no_gzip_gets_the_text_as_it_is() -> None:
+    origin = Origin(says(200, b"codi", [("content-type", "text/html")]))
+    answer = await ask(origin, "GET", "/", {"accept-encoding": "identity"})
+    assert (answer.headers.get("content-encoding"), answer.content) == (None, b"codi")
+
+
 @pytest.mark.parametrize(("path", "host"), [("/api/wardrobe", "abc.on.aws"), ("/api/chat", "127.0.0.1:9000")])
 async def test_the_functions_get_the_viewers_address_and_never_the_clients_word_for_it(path: str, host: str) -> None:
     origin = Origin()
