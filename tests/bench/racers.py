@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from tests.bench.node_tools import NODE, tool
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 Way = Literal["ours", "clones", "raw"]
@@ -51,12 +53,10 @@ def answer(process: "subprocess.Popen[str]", asked: Mapping[str, object]) -> dic
 
 @contextmanager
 def racers() -> Iterator[Racers]:
-    if not (HERE / "node_modules" / "sharp").is_dir():
-        npm = shutil.which("npm") or "npm"
-        subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HERE, check=True, timeout=300)
+    tool("sharp")
     with ExitStack() as stack:
         ours = stack.enter_context(renderer())
-        sharp = stack.enter_context(_started([shutil.which("node") or "node", str(HERE / "render_sharp.mjs")]))
+        sharp = stack.enter_context(_started([NODE, str(HERE / "render_sharp.mjs")]))
         yield Racers(ours, sharp)
 
 

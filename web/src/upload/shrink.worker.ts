@@ -3,9 +3,11 @@
 import type { Asked, Small } from './shrink'
 
 const LONGEST = 2048
-const QUALITY = 0.85
+/** The best first: a photo full of fine detail gives up some of it rather than weigh more than `MOST_BYTES`. */
+const QUALITIES = [0.85, 0.75, 0.6, 0.45]
+const MOST_BYTES = 600_000
 const PREVIEW_LONGEST = 480
-const PREVIEW_QUALITY = 0.8
+const PREVIEW_QUALITIES = [0.8]
 /** Above this a phone may run out of memory; the server refuses such pictures with a clear reason. */
 const MOST_PIXELS = 80_000_000
 
@@ -17,14 +19,14 @@ async function small({ file, whole }: Asked): Promise<Small | null> {
   if ((await pngPixels(file)) > MOST_PIXELS) return null
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
   try {
-    const preview = await drawn(picture, PREVIEW_LONGEST, PREVIEW_QUALITY)
-    return { preview, photo: whole ? await drawn(picture, LONGEST, QUALITY) : null }
+    const preview = await drawn(picture, PREVIEW_LONGEST, PREVIEW_QUALITIES)
+    return { preview, photo: whole ? await drawn(picture, LONGEST, QUALITIES) : null }
   } finally {
     picture.close()
   }
 }
 
-function drawn(picture: ImageBitmap, longest: number, quality: number): Promise<Blob> {
+async function drawn(picture: ImageBitmap, longest: number, qualities: number[]): Promise<Blob> {
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height))
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale)))
   const pen = canvas.getContext('2d')!
@@ -32,7 +34,12 @@ function drawn(picture: ImageBitmap, longest: number, quality: number): Promise<
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.imageSmoothingQuality = 'high'
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return canvas.convertToBlob({ type: 'image/jpeg', quality })
+  let made!: Blob
+  for (const quality of qualities) {
+    made = await canvas.convertToBlob({ type: 'image/jpeg', quality })
+    if (made.size <= MOST_BYTES) break
+  }
+  return made
 }
 
 /** Pixels that a PNG's header promises (PNG 5.2, IHDR), else 0: a few kilobytes can promise gigabytes. */
