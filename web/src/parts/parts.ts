@@ -3,6 +3,9 @@ import { Later } from './later.svelte'
 
 const windows = () => import('./windows')
 
+/** Fetched with the first photo, which takes longer to be read, and never by a mere look. */
+export const conversation = new Later(async () => (await import('../conversation/ConversationPage.svelte')).default)
+
 export const parts = {
   sessions: new Later(async () => (await windows()).SessionsDialog),
   settings: new Later(async () => (await windows()).SettingsDialog),
