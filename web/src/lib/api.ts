@@ -1,4 +1,5 @@
 // The only file that calls /api/*. Every failure is a Problem with a stable code; the page has the sentences.
+import { learn } from './clock'
 import { hashOf } from './digest'
 import { network } from './network.svelte'
 import type { Attributes, Kind, Me, NewPhoto, Photo, Session, SessionSummary, Taste, UIMessage } from './wire'
@@ -18,6 +19,9 @@ export class Problem extends Error {
 export function codeOf(error: unknown): string {
   return error instanceof Problem ? error.code : 'internal'
 }
+
+/** A call on a line that died while the phone slept would wait for ever. */
+const PATIENCE = 30_000
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
@@ -48,8 +52,9 @@ async function sendNow(method: Method, path: string, body: unknown, signal?: Abo
   if (method !== 'GET') headers['x-amz-content-sha256'] = await hashOf(text)
   if (text) headers['content-type'] = 'application/json'
   try {
-    const response = await fetch(path, { method, headers, ...(text && { body: text }), ...(signal && { signal }) })
+    const response = await fetch(path, { method, headers, signal: signal ?? AbortSignal.timeout(PATIENCE), ...(text && { body: text }) })
     network.away = false
+    learn(response.headers.get('date'))
     return response
   } catch (error) {
     if (signal?.aborted) throw error

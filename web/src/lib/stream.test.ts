@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parts, PartReader } from './stream'
 import type { Part } from './wire'
 
@@ -52,5 +52,24 @@ describe('the stream reader', () => {
     const found: string[] = []
     for await (const part of parts(body)) found.push(part.type)
     expect(found).toEqual(['start'])
+  })
+
+  it('ends quietly when the line has died without a word, as behind a phone that slept, and lets go of it', async () => {
+    vi.useFakeTimers()
+    let left = false
+    const body = new ReadableStream<Uint8Array>({
+      start: (sink) => sink.enqueue(new TextEncoder().encode('data: {"type":"start"}\n\n: ping\n')),
+      cancel: () => void (left = true),
+    })
+    const found: string[] = []
+    const reading = (async () => {
+      for await (const part of parts(body)) found.push(part.type)
+    })()
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect([found, left]).toEqual([['start'], false])
+    await vi.advanceTimersByTimeAsync(10_000)
+    await reading
+    expect(left).toBe(true)
+    vi.useRealTimers()
   })
 })

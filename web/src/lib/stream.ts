@@ -31,12 +31,23 @@ function parsed(text: string): Part[] {
   }
 }
 
+/** The server says something at least every ten seconds. A phone that slept may hold a dead line that never tells so. */
+const SILENCE = 25_000
+
+async function heard(source: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
+  let waiting = 0
+  const silent = new Promise<{ done: true; value: undefined }>((cut) => {
+    waiting = window.setTimeout(() => cut({ done: true, value: undefined }), SILENCE)
+  })
+  return Promise.race([source.read(), silent]).finally(() => clearTimeout(waiting))
+}
+
 /** Parts of a response body as they come. The caller sees `finish`, `error` or `abort`, or knows that the line was cut. */
 export async function* parts(body: ReadableStream<Uint8Array>): AsyncGenerator<Part> {
   const reader = new PartReader()
   const source = body.getReader()
   try {
-    for (let chunk = await source.read(); !chunk.done; chunk = await source.read()) yield* reader.push(chunk.value)
+    for (let chunk = await heard(source); !chunk.done; chunk = await heard(source)) yield* reader.push(chunk.value)
   } finally {
     source.cancel().catch(() => undefined)
   }

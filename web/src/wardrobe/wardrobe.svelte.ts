@@ -1,5 +1,6 @@
 // The person's photos as the server knows them, looked at again while something is still being read.
 import * as api from '../lib/api'
+import { serverNow } from '../lib/clock'
 import { backoff, pause } from '../lib/pause'
 import type { Attributes, Kind, Photo } from '../lib/wire'
 import { kept } from '../offline/kept'
@@ -22,9 +23,11 @@ export class Wardrobe {
   #watchedSince = 0
   #watching = false
   #waits = backoff()
-  #renewedAt = 0
   /** As this device has kept them last. */
   #kept: Photo[] = []
+  #renewing = false
+  #renewAfter = 0
+  #untilRenewal = 30_000
 
   find(id: string): Photo | undefined {
     return this.photos.find((photo) => photo.id === id)
@@ -68,11 +71,15 @@ export class Wardrobe {
     this.#watching = false
   }
 
-  /** A picture did not load: its address has probably expired, so a new one is fetched, at most once a minute. */
+  /** A picture did not load: its address is not kept any more. New ones come for all that broke together, at ever longer
+   *  intervals: one that stays broken must not have us ask for ever. Coming back to the page brings them, too. */
   async renew(id: string): Promise<void> {
-    if (Date.now() < this.#renewedAt + 60_000) return
-    this.#renewedAt = Date.now()
     this.photos = this.photos.map((photo) => (photo.id === id ? { ...photo, urls_expire_at: 0 } : photo))
+    if (this.#renewing) return
+    this.#renewing = true
+    await pause(Math.max(0, this.#renewAfter - Date.now()))
+    this.#renewAfter = Date.now() + (this.#untilRenewal *= 2)
+    this.#renewing = false
     await this.load()
   }
 
@@ -147,7 +154,7 @@ function isUnread(photo: Photo): boolean {
 }
 
 function isSigned(photo: Photo): boolean {
-  return (photo.urls_expire_at ?? 0) >= Date.now() / 1000 + 60
+  return (photo.urls_expire_at ?? 0) >= serverNow() + 60
 }
 
 /** A new signature would load the same picture again: an address is kept until a minute before it expires. */
