@@ -31,3 +31,15 @@ export interface Outside {
   track(now: OnItsWay[]): void
   again(names: string[]): void
 }
+
+/** States in which a refresh loses the file. */
+export const ON_ITS_WAY = ['waiting', 'preparing', 'sending', 'paused', 'failed']
+/** What the server will refuse however often it is asked. */
+export const FINAL = ['unsupported_type', 'too_large']
+/** The network's doing: worth another try when it is back. */
+export const PASSING = ['', 'offline']
+
+/** The same file, chosen again. */
+export function fingerprint(file: File): string {
+  return `${file.name}|${file.size}|${file.lastModified}`
+}

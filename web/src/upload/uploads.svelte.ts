@@ -7,13 +7,7 @@ import { contentType, MOST_SENT, refusal } from './accept'
 import { preview, shrink } from './shrink'
 import { transfer, type Transfer } from './transfer'
 import { unfinished } from './unfinished.svelte'
-import type { Outside, Upload } from './upload'
-
-const ON_ITS_WAY = ['waiting', 'preparing', 'sending', 'paused', 'failed']
-/** What the server will refuse however often it is asked. */
-const FINAL = ['unsupported_type', 'too_large']
-/** The network's doing: worth another try when it is back. */
-const PASSING = ['', 'offline']
+import { FINAL, fingerprint, ON_ITS_WAY, PASSING, type Outside, type Upload } from './upload'
 
 export class Uploads {
   list = $state<Upload[]>([])
@@ -188,10 +182,6 @@ export class Uploads {
     const upload = this.find(key)
     if (upload) Object.assign(upload, change)
   }
-}
-
-function fingerprint(file: File): string {
-  return `${file.name}|${file.size}|${file.lastModified}`
 }
 
 export const uploads = new Uploads({
