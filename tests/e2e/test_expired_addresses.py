@@ -24,7 +24,7 @@ def pictures(asked: list[str]) -> Counter[str]:
     return Counter(urlsplit(url).path for url in set(asked))
 
 
-def test_pictures_of_hours_ago_are_shown_again_and_each_is_fetched_once(visitor: Visitor) -> None:
+def test_pictures_keep_their_addresses_until_they_expire_and_are_shown_again_after_that(visitor: Visitor) -> None:
     asked: list[str] = []
     visitor.context.on("request", lambda request: asked.append(request.url) if of_a_picture(request) else None)
     visitor.start.dress("shirt_01.jpg", "t-shirt_04.jpg")
