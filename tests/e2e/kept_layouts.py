@@ -27,7 +27,10 @@ PIN = """async font => {
     document.adoptedStyleSheets.push(sheet)
 }"""
 SETTLED = """async () => {
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    // One that waits to be scrolled to, or is not shown at all, would be waited for without end.
+    const near = (image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight
+    const seen = [...document.images].filter(near)
+    await Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
 }"""
 
