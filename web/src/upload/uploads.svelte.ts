@@ -15,6 +15,7 @@ export class Uploads {
   duplicates = $state<string[]>([])
   #keyOfPrint = new Map<string, string>()
   #keyOfPhoto = new Map<string, string>()
+  #shaky = new Map<string, number>()
   #transfer: Transfer
 
   constructor(private outside: Outside) {
@@ -74,8 +75,7 @@ export class Uploads {
   /** The server's thumbnail is on the screen: the local copy is not needed any more. */
   settle(photoId: string): void {
     const upload = this.of(photoId)
-    if (!upload) return
-    this.#drop(upload)
+    if (upload) this.#drop(upload)
   }
 
   async clear(): Promise<void> {
@@ -153,11 +153,14 @@ export class Uploads {
     void this.outside.watch()
   }
 
-  /** Without a network, or with the phone locked, it is no failure yet. */
+  /** Without a network, or with the phone locked, it is no failure yet; nor when the network is said to be back and is not quite. */
   #failed(key: string): void {
     const code = this.find(key)?.code ?? ''
     const away = PASSING.includes(code) && (!navigator.onLine || document.hidden)
-    this.#change(key, { state: FINAL.includes(code) ? 'refused' : away ? 'paused' : 'failed' })
+    const tries = this.#shaky.get(key) ?? 0
+    const shaky = code === 'offline' && tries < 3
+    if (shaky) this.#shaky.set(key, tries + 1) && setTimeout(() => this.#resume(), 1_000 * 2 ** tries)
+    this.#change(key, { state: FINAL.includes(code) ? 'refused' : away || shaky ? 'paused' : 'failed' })
   }
 
   /** The network, or the person, is back. */

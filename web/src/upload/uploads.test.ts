@@ -134,6 +134,29 @@ describe('uploads', () => {
     expect(wire.retried).toEqual([key])
   })
 
+  it('tries again by itself when the network is said to be back and is not quite', async () => {
+    vi.useFakeTimers()
+    outside.newPhoto = vi.fn(outside.newPhoto).mockRejectedValueOnce(new Problem('offline'))
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(uploads.find(key!)!.state).toBe('paused')
+    await vi.advanceTimersByTimeAsync(1_000)
+    vi.useRealTimers()
+    expect(wire.retried).toEqual([key])
+    expect(uploads.find(key!)).toMatchObject({ state: 'sending', code: '' })
+  })
+
+  it('takes a row back that was made for a file removed meanwhile', async () => {
+    let answer = (_: unknown): void => undefined
+    outside.newPhoto = () => new Promise((done) => (answer = () => done({ id: 'late', number: 9, upload: { url: '', fields: {} } })))
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    await uploads.remove(key!)
+    answer(null)
+    await settled()
+    expect(outside.deletePhoto).toHaveBeenCalledWith('late')
+  })
+
   it('cancels: nothing is left here or there', async () => {
     const [key] = uploads.add([file('a.jpg')], 'garment')
     await settled()
