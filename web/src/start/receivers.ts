@@ -1,7 +1,5 @@
-// Who receives the photos when a model reads them: the company behind a host, and the country it writes its privacy policy from.
-// Sources (read 2026-11): openai.com/policies/row-privacy-policy, anthropic.com/legal/privacy, policies.google.com/privacy,
-// legal.mistral.ai/terms/privacy-policy, x.ai/legal/privacy-policy, cdn.deepseek.com/policies/en-US/deepseek-privacy-policy.html.
-// A host that is not here is named as it is: we do not guess.
+// Who receives the photos when a model reads them: the company behind a host, and the country of its seat. Where its machines
+// stand is for its own terms to say. A host that is not here is named as it is: we do not guess.
 
 export type Country = 'us' | 'fr' | 'cn'
 
