@@ -25,6 +25,12 @@ Theme = Literal["light", "dark"]
 Form = Literal["narrow", "phone", "tablet", "desktop"]
 SIZES: dict[Form, tuple[int, int]] = {"narrow": (320, 640), "phone": (360, 780), "tablet": (768, 1024), "desktop": (1440, 900)}
 Answering = Literal["waits", "streams", "fails"]
+FORGETS = """async kept => {
+    for (const name of await caches.keys()) await caches.delete(name)
+    sessionStorage.clear()
+    localStorage.clear()
+    Object.assign(localStorage, kept)
+}"""
 # A response that begins and does not end: what is on the screen while an answer is written. Playwright's own cannot.
 STREAMS = """frames => {
     const real = window.fetch
@@ -103,7 +109,7 @@ class Staged:
         kept = {f"codi.{name}": value for name, value in self.kept.items()}
         self._give_up()
         self.page.goto(f"{self.url}/icon.svg")
-        self.page.evaluate("kept => (sessionStorage.clear(), localStorage.clear(), Object.assign(localStorage, kept))", kept)
+        self.page.evaluate(FORGETS, kept)
         self._opened += 1
         self.page.goto(f"{self.url}/?{self._opened}{path}")
         self.page.locator("main > *").first.wait_for()
