@@ -66,7 +66,9 @@ def test_a_question_asked_without_a_network_is_kept_and_sent_once_by_itself(visi
     with visitor.offline():
         talk.ask(QUESTION)
         expect(talk.part("error")).to_contain_text("인터넷 연결이 끊겼어요. 잃은 건 없고, 연결되면 이어서 할게요.")
+        expect(talk.last).to_have_attribute("data-state", "unsent")
     talk.wait_for_answers(1)
     visitor.page.reload()
+    talk.wait_for_answers(1)
     expect(talk.questions).to_have_count(1)
     visitor.caused("ERR_INTERNET_DISCONNECTED")

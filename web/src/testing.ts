@@ -5,6 +5,10 @@ import { afterEach, vi } from 'vitest'
 afterEach(cleanup)
 
 Object.assign(globalThis, {
+  ResizeObserver: class {
+    observe = () => undefined
+    disconnect = () => undefined
+  },
   matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 })
 URL.createObjectURL = () => 'blob:test'

@@ -30,7 +30,7 @@ async function visited(id: string, there = () => undefined as unknown): Promise<
   const { unmount } = render(ConversationPage, { id })
   await screen.findByTestId('headline')
   there()
-  await new Promise((done) => setTimeout(done, 20))
+  await new Promise((done) => setTimeout(done, 120))
   unmount()
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Notice, OutfitCard, Part, UIMessage } from '../lib/wire'
 import { apply, emptyAnswer, kindOf, stored } from './answer'
-import { onFirstCard } from './slots'
+import { changedIn } from './slots'
 import { merged, newTurn, turnsOf } from './turns'
 
 const card = (id: string, title: string): OutfitCard => ({
@@ -83,10 +83,10 @@ describe('cards that were chosen anew', () => {
       .toEqual(['corrected', 'reranked', 'rerankedModel'])
   })
 
-  it('are asked about once for each piece, on the first card that shows it', () => {
+  it('of another look are told apart from those of the main one', () => {
     const item = (photo_id: string) => ({ photo_id, number: 1, slot: 'top' as const, name: '', reason: '' })
     const [main, other] = [{ ...card('o1', ''), items: [item('p1')] }, { ...card('o2', ''), items: [item('p1'), item('p2')] }]
-    const ask = onFirstCard([main, other])
-    expect([ask(main, 'p1'), ask(other, 'p1'), ask(other, 'p2')]).toEqual([true, false, true])
+    expect([...changedIn(other, main)]).toEqual(['p2'])
+    expect([...changedIn(other, undefined)]).toEqual([])
   })
 })

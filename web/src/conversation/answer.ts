@@ -58,7 +58,7 @@ function applyData(answer: Answer, part: Part): void {
 }
 
 /** Who answers, from the best to the last: only the step that the answer came to is told. */
-const LADDER = ['without_pictures', 'model_down', 'budget', 'engine']
+export const LADDER: readonly string[] = ['without_pictures', 'model_down', 'budget', 'engine']
 
 /** `restart`: who answered so far broke off, and another begins anew. */
 function notice(answer: Answer, told: Notice): void {

@@ -3,17 +3,16 @@ import * as api from '../lib/api'
 import { announcer } from '../lib/announcer.svelte'
 import { newId } from '../lib/digest'
 import { backoff, online, pause } from '../lib/pause'
-import { parts } from '../lib/stream'
-import type { Session, UIMessage } from '../lib/wire'
+import type { Session } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
 import type { KeptTalk } from '../offline/looks'
-import { apply, emptyAnswer, stored } from './answer'
-import { Batch, failure } from './reading'
+import { answering } from './answering'
+import { Corrections } from './corrections.svelte'
+import { Editing } from './editing.svelte'
 import { drop, recall, remember } from './remembered'
-import { merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
+import { apart, isAnswered, isLive, lost, merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
+import { rememberUnsent, unsentOf } from './unsent'
 
-/** The server's last answer is another one than ours, or there is none any more. */
-const GONE = ['stale', 'not_found']
 /** How long the conversation is waited for before what is kept of it shows meanwhile. */
 const PATIENCE = 4_000
 
@@ -24,44 +23,36 @@ export class Conversation {
   gone = $state(false)
   /** It could not be fetched, and this device has kept nothing of it. */
   away = $state(false)
-  /** The last answer's cards are being chosen anew. */
-  reranking = $state(false)
-  /** They could not be: a correction is not in them yet. */
-  rerankFailed = $state(false)
   earlier = $state<string | null>(null)
-  readonly busy = $derived(this.turns.some((turn) => ['queued', 'streaming', 'syncing'].includes(turn.state)))
+  /** How often something was asked here: each time the page turns to the last question. */
+  asked = $state(0)
+  readonly busy = $derived(this.turns.some(isLive))
+  readonly editing: Editing
+  readonly corrections: Corrections
   #reading: AbortController | null = null
   #syncing = false
-  /** Something was corrected since the last answer began. */
-  #corrected = false
-
-  /** Something was corrected that the last answer does not show yet. */
-  get owes(): boolean {
-    return this.#corrected || this.reranking
-  }
 
   constructor(
     readonly id: string,
     private server: Pick<typeof api, 'chat' | 'session' | 'rerank'> = api,
-  ) {}
+  ) {
+    this.editing = new Editing(id)
+    this.corrections = new Corrections(id, server)
+  }
 
   async load(): Promise<void> {
     const known = this.loaded ? null : recall(this.id)
+    if (known) this.turns.push(...unsentOf(this.id, this.turns))
     const slow = setTimeout(() => void known?.then((talk) => this.#showKept(talk)), PATIENCE)
-    try {
-      const session = await this.server.session(this.id)
-      // What was asked without a network is not lost with the tab.
-      if (!this.turns.length) this.turns = ((await known)?.turns ?? []).filter((turn) => turn.state === 'unsent')
-      this.#take(session)
-      for (const turn of this.turns) if (turn.state === 'unsent' && turn.code === 'offline') turn.state = 'queued'
-    } catch (error) {
-      this.gone = ['not_found', 'no_visitor'].includes(api.codeOf(error))
-      if (this.gone) drop(this.id)
-      else if (known) this.#showKept(await known)
-      this.away = !this.gone && !this.turns.length
-    }
+    const trouble = await this.server.session(this.id).then((session) => (this.#take(session), ''), api.codeOf)
     clearTimeout(slow)
+    this.gone = trouble === 'not_found' || trouble === 'no_visitor'
+    if (this.gone) drop(this.id)
+    else if (trouble && known) this.#showKept(await known)
+    this.away = Boolean(trouble) && !this.gone && !this.turns.length
     this.loaded = true
+    // What waited for a network goes out by itself.
+    for (const turn of this.turns) if (!trouble && turn.state === 'unsent' && !turn.arrived) turn.state = 'queued'
     if (this.turns.at(-1)?.state === 'syncing') void this.sync()
     else void this.#next()
   }
@@ -75,6 +66,8 @@ export class Conversation {
 
   async ask(text: string): Promise<void> {
     this.turns.push(newTurn(newId(), text))
+    this.#keep()
+    this.asked++
     await this.#next()
   }
 
@@ -84,13 +77,27 @@ export class Conversation {
     if (turn && !this.busy) await this.#again(turn, 'regenerate-message')
   }
 
-  /** What never arrived is sent as it was; what failed is answered in its place. */
-  async retry(turn: Turn): Promise<void> {
-    await this.#again(turn, turn.state === 'unsent' ? turn.trigger : 'regenerate-message')
+  /** The last question with other words, answered in its place. What is not the last one any more is asked anew. */
+  async edit(text: string): Promise<void> {
+    const turn = this.turns.at(-1)
+    if (this.busy) return
+    const asked = turn?.id === this.editing.turn ? turn : null
+    if (!turn || !asked || text === asked.question) return this.editing.end(), asked ? undefined : this.ask(text)
+    if (!turn.arrived) turn.id = newId()
+    this.editing.send(turn.id, text)
+    await this.#again(turn, turn.arrived ? 'regenerate-message' : 'submit-message', text)
   }
 
-  async #again(turn: Turn, trigger: Trigger): Promise<void> {
-    Object.assign(turn, { trigger, state: 'queued', code: '' })
+  /** What never arrived is sent as it was; what failed is answered in its place, or anew when others came after it. */
+  async retry(turn: Turn): Promise<void> {
+    if (turn.arrived && turn.id !== this.turns.at(-1)?.id) return this.ask(turn.question)
+    await this.#again(turn, turn.arrived && turn.state === 'failed' ? 'regenerate-message' : turn.trigger)
+  }
+
+  async #again(turn: Turn, trigger: Trigger, question = turn.question): Promise<void> {
+    const before = isAnswered(turn) ? { question: turn.question, answer: turn.answer } : null
+    Object.assign(turn, { trigger, question, before, state: 'queued', code: '' })
+    this.asked++
     await this.#next()
   }
 
@@ -106,7 +113,7 @@ export class Conversation {
 
   /** A garment was put right: the last answer follows, in its place, as soon as it is there. */
   async corrected(): Promise<void> {
-    this.#corrected = true
+    this.corrections.told()
     await this.#next()
   }
 
@@ -132,115 +139,67 @@ export class Conversation {
     else if (this.loaded && !this.busy) await this.load()
   }
 
-  #showKept({ title, turns }: KeptTalk): void {
-    if (!this.turns.length) Object.assign(this, { title, turns })
-  }
-
-  #keep(): void {
-    remember(this.id, this.title, $state.snapshot(this.turns) as Turn[])
-  }
-
   #take(session: Session): void {
     const fresh = turnsOf(session.messages, session.status)
-    const oldest = fresh[0] ? this.turns.findIndex((turn) => turn.id === fresh[0]!.id) : -1
-    const before = oldest > 0 ? this.turns.slice(0, oldest) : []
-    const shown = this.turns.slice(before.length)
-    const lost = shown.at(-1)
-    this.turns = [...before, ...merged(shown, fresh)]
-    // The question never reached the server: it stays here, ready to be sent again under the same id.
-    if (lost && !fresh.some((turn) => turn.id === lost.id) && lost.state === 'syncing') this.turns.push({ ...lost, state: 'unsent', code: 'offline' })
+    const [before, shown] = apart(this.turns, fresh)
+    this.editing.compare(shown.at(-1), fresh.at(-1))
+    this.turns = [...before, ...merged(shown, fresh), ...lost(shown, fresh)]
     this.title = session.title
     if (!before.length) this.earlier = session.next
     this.away = false
-    if (this.turns.length) this.#keep()
+    this.#keep()
+  }
+
+  #showKept({ title, turns }: KeptTalk): void {
+    if (this.turns.some(({ arrived }) => arrived)) return
+    const ids = new Set(this.turns.map(({ id }) => id))
+    Object.assign(this, { title, turns: [...turns.filter(({ id }) => !ids.has(id)), ...this.turns] })
+  }
+
+  /** What a refresh, or a time without a network, must not lose. */
+  #keep(): void {
+    rememberUnsent(this.id, this.turns)
+    if (this.turns.length) remember(this.id, this.title, $state.snapshot(this.turns) as Turn[])
   }
 
   async #next(): Promise<void> {
-    if (this.#reading || this.#syncing || this.reranking) return
+    if (this.#reading || this.#syncing || this.corrections.choosing) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
     if (turn) await this.#run(turn)
-    else if (this.#corrected && this.loaded) await this.#rerank()
+    else if (this.corrections.due && this.loaded) await this.#rerank()
   }
 
   /** What cannot be now is tried again with a tap, on coming back, or when the other tab's answer is there. */
   async #rerank(): Promise<void> {
     if (!isAnswered(this.turns.at(-1))) return
-    this.#corrected = this.rerankFailed = false
-    this.reranking = true
-    const trouble = await this.#chosenAnew()
-    this.reranking = false
-    if (GONE.includes(trouble)) return this.load()
-    this.#corrected ||= trouble !== ''
-    if (trouble === 'busy') return this.load()
-    this.rerankFailed = trouble !== ''
+    const outcome = await this.corrections.follow(() => this.turns)
+    if (outcome === 'look') return this.load()
     // What failed waits; a question asked meanwhile does not.
-    if (!trouble || this.busy) await this.#next()
-  }
-
-  /** Why the cards could not be chosen anew, or nothing. */
-  async #chosenAnew(): Promise<string> {
-    try {
-      return this.#replace((await this.server.rerank(this.id)).message)
-    } catch (error) {
-      return api.codeOf(error)
-    }
-  }
-
-  /** `stale` when the server's last answer is another one than ours. */
-  #replace(message: UIMessage): '' | 'stale' {
-    const turn = this.turns.at(-1)!
-    const fresh = stored(message)
-    if (turn.answer?.id !== fresh.id) return 'stale'
-    const same = turn.answer.revision === fresh.revision
-    if (!same) Object.assign(turn, { answer: fresh, state: 'done' })
-    if (turn.answer.outfits.length || !same) announcer.say(same ? i18n.t.unchanged : i18n.t.reranked)
-    return ''
+    if (!outcome || this.busy) await this.#next()
   }
 
   async #run(turn: Turn): Promise<void> {
-    this.#reading = new AbortController()
-    this.#corrected = this.rerankFailed = false
-    turn.state = 'streaming'
+    this.corrections.settled()
     announcer.say(i18n.t.answering)
-    this.#keep()
-    try {
-      turn.state = await this.#read(turn, this.#reading.signal)
-    } catch (error) {
-      this.#broken(turn, error, this.#reading.signal.aborted)
-    } finally {
-      this.#reading = null
-    }
-    this.#keep()
+    this.#reading = new AbortController()
+    await answering(turn, (...asked) => this.server.chat(this.id, ...asked), this.#reading, () => this.#arrived(turn))
+    this.#reading = null
+    await this.#ended(turn)
+  }
+
+  async #ended(turn: Turn): Promise<void> {
     if (turn.state === 'done') announcer.say(i18n.t.answered)
     if (turn.state === 'failed') announcer.say(i18n.t.answerFailed)
-    if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()
+    const stale = turn.code === 'stale'
+    if (turn.state === 'failed' || turn.state === 'unsent') this.editing.undo(turn)
+    this.#keep()
+    if (stale) await this.load()
+    else if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()
     else await this.#next()
   }
 
-  /** The state the turn ends in; a stream that just ends was cut, and the stored answer is looked for. */
-  async #read(turn: Turn, signal: AbortSignal): Promise<Turn['state']> {
-    const message: UIMessage = { id: turn.id, role: 'user', parts: [{ type: 'text', text: turn.question }] }
-    const response = await this.server.chat(this.id, message, turn.trigger, signal)
-    turn.answer = emptyAnswer()
-    const flush = new Batch((batch) => batch.forEach((part) => apply(turn.answer!, part)))
-    for await (const part of parts(response.body!)) {
-      if (part.type === 'error') return Object.assign(turn, failure(part.errorText ?? '')) && (flush.now(), 'failed')
-      flush.add(part)
-      if (part.type === 'finish' || part.type === 'abort') return flush.now(), 'done'
-    }
-    flush.now()
-    return 'syncing'
+  #arrived(turn: Turn): void {
+    if (turn.id === this.editing.turn && !this.editing.open) this.editing.end()
+    rememberUnsent(this.id, this.turns)
   }
-
-  #broken(turn: Turn, error: unknown, stopped: boolean): void {
-    if (stopped) turn.state = 'stopped'
-    else if (!(error instanceof api.Problem)) turn.state = 'syncing'
-    else if (error.code === 'busy') turn.state = 'queued'
-    else Object.assign(turn, { state: error.code === 'offline' ? 'unsent' : 'failed', code: error.code, renewsAt: error.renewsAt })
-  }
-}
-
-/** Its answer is whole, or as much of it as the person wanted to read. */
-function isAnswered(turn: Turn | undefined): boolean {
-  return Boolean(turn?.answer) && (turn!.state === 'done' || turn!.state === 'stopped')
 }

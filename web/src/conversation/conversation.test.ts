@@ -3,37 +3,10 @@ import { i18n } from '../i18n/i18n.svelte'
 import { announcer } from '../lib/announcer.svelte'
 import { Problem } from '../lib/api'
 import type { Part, Session, UIMessage } from '../lib/wire'
-import { Conversation } from './conversation.svelte'
+import type { Conversation } from './conversation.svelte'
+import { ANSWER, FakeServer, message, open } from './fakeServer'
 
-const ANSWER: Part[] = [{ type: 'start', messageId: 'a1' }, { type: 'text-delta', id: 'headline', delta: '셔츠' }]
-
-/** A server of one conversation: `streams` are the answers to come, each a list of parts or a problem. */
-class FakeServer {
-  asked: { message: UIMessage; trigger: string; signal: AbortSignal }[] = []
-  stored: Pick<Session, 'messages' | 'status'> = { messages: [], status: 'idle' }
-  constructor(private streams: (Part[] | Problem | 'silent')[]) {}
-
-  chat = async (_: string, message: UIMessage, trigger: 'submit-message' | 'regenerate-message', signal: AbortSignal): Promise<Response> => {
-    this.asked.push({ message, trigger, signal })
-    const stream = this.streams.shift() ?? []
-    if (stream instanceof Problem) throw stream
-    return new Response(stream === 'silent' ? silent(signal) : frames(stream))
-  }
-  session = async (id: string): Promise<Session> => ({ id, title: '', next: null, ...this.stored })
-  /** What choosing anew gives, one by one. */
-  anew: (UIMessage | Problem)[] = []
-  rerank = async (): Promise<{ message: UIMessage }> => {
-    const next = this.anew.shift()!
-    if (next instanceof Problem) throw next
-    return { message: next }
-  }
-}
-
-const frames = (list: Part[]) => list.map((part) => `data: ${JSON.stringify(part)}\n\n`).join('')
-const silent = (signal: AbortSignal) =>
-  new ReadableStream<Uint8Array>({ start: (sink) => signal.addEventListener('abort', () => sink.error(signal.reason)) })
-const message = (id: string, role: UIMessage['role'], text: string): UIMessage => ({ id, role, parts: [{ type: 'text', text }] })
-const open = (server: FakeServer) => new Conversation('s1', server)
+beforeEach(() => localStorage.clear())
 
 describe('a conversation', () => {
   it('reads an answer to its finish', async () => {
@@ -184,7 +157,7 @@ describe('a correction', () => {
     expect(conversation.turns).toHaveLength(1)
     expect(conversation.turns[0]).toBe(turn)
     expect(shown(conversation)).toEqual([['done', '긴팔 티']])
-    expect([announcer.text, conversation.reranking]).toEqual(['다시 골랐어요', false])
+    expect([announcer.text, conversation.corrections.choosing]).toEqual(['다시 골랐어요', false])
   })
 
   it('that makes no difference leaves the answer as it is', async () => {
@@ -245,10 +218,10 @@ describe('a correction', () => {
       await conversation.corrected()
       expect(shown(conversation)).toEqual([['done', '셔츠']])
       expect(server.anew).toHaveLength(1)
-      expect([conversation.reranking, conversation.rerankFailed, conversation.owes]).toEqual([false, true, true])
+      expect([conversation.corrections.choosing, conversation.corrections.failed, conversation.corrections.owed]).toEqual([false, true, true])
       await conversation.back()
       await vi.waitFor(() => expect(shown(conversation)).toEqual([['done', '긴팔 티']]))
-      expect([conversation.reranking, conversation.rerankFailed, conversation.owes]).toEqual([false, false, false])
+      expect([conversation.corrections.choosing, conversation.corrections.failed, conversation.corrections.owed]).toEqual([false, false, false])
     },
   )
 
@@ -259,14 +232,14 @@ describe('a correction', () => {
     await conversation.ask('둘')
     await correcting
     expect(shown(conversation)).toEqual([['done', '셔츠'], ['done', '새 답']])
-    expect([conversation.rerankFailed, conversation.owes]).toEqual([false, false])
+    expect([conversation.corrections.failed, conversation.corrections.owed]).toEqual([false, false])
   })
 
   it('of an answer that is not there any more is not tried for ever', async () => {
     const { server, conversation } = await answered(new Problem('not_found', 404))
     server.session = async () => Promise.reject(new Problem('not_found', 404))
     await conversation.corrected()
-    expect([conversation.gone, conversation.owes]).toEqual([true, false])
+    expect([conversation.gone, conversation.corrections.owed]).toEqual([true, false])
   })
 
   it('in another tab is seen at the next look, and an older look does not undo one here', async () => {

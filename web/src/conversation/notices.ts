@@ -1,7 +1,7 @@
 // The sentences of notices. What names pieces or places of the answer speaks its language; the rest speaks the page's.
 import type { Dictionary } from '../i18n/en'
 import type { Corrected, Forecast, Language, Notice, WrongColour } from '../lib/wire'
-import { kindOf } from './answer'
+import { kindOf, LADDER } from './answer'
 
 const DAY = 24 * 60 * 60 * 1000
 /** In %: from here on the day's sign is rain or snow. */
@@ -10,6 +10,11 @@ export const WET_FROM = 50
 /** Said after the words that it is about. */
 export function isAfterword(notice: Notice): boolean {
   return notice.code === 'corrected' && notice.by !== 'person'
+}
+
+/** Who answers instead of the model: told between the reading and the words, where the stream has it, so that nothing moves. */
+export function isStep(notice: Notice): boolean {
+  return LADDER.includes(notice.code)
 }
 
 /** Whether a notice names what only the answer's language can name. */

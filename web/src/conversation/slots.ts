@@ -11,12 +11,12 @@ export function wanted(card: OutfitCard): OutfitCard['missing'] {
   return card.missing.filter((piece) => piece.role === 'swap' || card.change === 'missing')
 }
 
-/** Whether a piece may be said to be something else on this card. */
-export type Asks = (card: OutfitCard, photoId: string) => boolean
+/** What an alternative changes of the main look: everything of it that is not on the main card. */
+export function changedIn(card: OutfitCard, main: OutfitCard | undefined): Set<string> {
+  const kept = new Set([...(main?.items ?? []).map((item) => item.photo_id), ...(main?.worn ?? []).map(wornKey)])
+  return new Set([...card.items.map((item) => item.photo_id), ...card.worn.map(wornKey)].filter((key) => main && !kept.has(key)))
+}
 
-/** Each piece is asked about once in an answer: on the first card that shows it. */
-export function onFirstCard(cards: OutfitCard[]): Asks {
-  const first = new Map<string, string>()
-  for (const card of cards) for (const item of card.items) if (!first.has(item.photo_id)) first.set(item.photo_id, card.id)
-  return (card, photoId) => first.get(photoId) === card.id
+export function wornKey(piece: OutfitCard['worn'][number]): string {
+  return `worn ${piece.slot} ${piece.name}`
 }

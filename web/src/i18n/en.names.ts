@@ -47,6 +47,7 @@ const noReadings: Record<NoReading, string> = {
 }
 const problems = {
   offline: 'No connection. Nothing is lost; we’ll try again when you’re back.',
+  stale: 'You’ve asked something newer in another tab. This can still go as a new question.',
   busy: 'We’re still on your last question. This one goes next.',
   limit: 'That’s all for today.',
   too_long: 'Please keep it under 2,000 characters.',

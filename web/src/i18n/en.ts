@@ -153,6 +153,14 @@ export const en = {
   stopped: 'Stopped reading here.',
   seeWhole: 'Show the finished answer',
   regenerate: 'Answer again',
+  newAnswer: 'New answer',
+  edit: 'Edit the question',
+  editLabel: 'The question, rewritten',
+  editSend: 'Ask again',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Could not copy',
+  tasteAsk: 'Tell us if you like one of these',
   readAll: 'All photos are read now. Choose again?',
   earlier: 'Show earlier messages',
 
@@ -189,10 +197,9 @@ export const en = {
   },
 
   details: 'Details',
-  usageTokens: (input: number, output: number) => `${input.toLocaleString('en')} tokens in, ${output.toLocaleString('en')} out`,
-  usageCost: (dollars: string) => `$${dollars}`,
-  usageTime: (seconds: string) => `${seconds} s`,
-  usageFree: 'No model was used',
+  usageTokens: (input: number, output: number) => `${input.toLocaleString('en')} tokens read, ${output.toLocaleString('en')} written`,
+  usageTime: (seconds: number) => (seconds < 0.1 ? 'under 0.1 s' : `${seconds.toFixed(1)} s`),
+  usageFree: 'Free · no model was used',
 
   notices: {
     engine: 'Chosen by our own rules, from what we measured.',

@@ -152,6 +152,14 @@ export const ko: Dictionary = {
   stopped: '여기까지만 볼게요.',
   seeWhole: '완성된 답 보기',
   regenerate: '다시 골라 줘',
+  newAnswer: '새 답',
+  edit: '질문 고치기',
+  editLabel: '고쳐 쓰는 질문',
+  editSend: '다시 묻기',
+  copy: '복사',
+  copied: '복사했어요',
+  notCopied: '복사하지 못했어요',
+  tasteAsk: '이런 옷이 좋다면 알려 주세요',
   readAll: '다 읽었어요, 다시 골라 볼까요?',
   earlier: '이전 대화 보기',
 
@@ -188,10 +196,9 @@ export const ko: Dictionary = {
   },
 
   details: '자세히',
-  usageTokens: (input, output) => `토큰 ${input.toLocaleString('ko')} → ${output.toLocaleString('ko')}`,
-  usageCost: (dollars) => `$${dollars}`,
-  usageTime: (seconds) => `${seconds}초`,
-  usageFree: '모델을 쓰지 않았어요',
+  usageTokens: (input, output) => `읽은 토큰 ${input.toLocaleString('ko')} · 쓴 토큰 ${output.toLocaleString('ko')}`,
+  usageTime: (seconds) => (seconds < 0.1 ? '0.1초 미만' : `${seconds.toFixed(1)}초`),
+  usageFree: '무료 · 모델을 쓰지 않았어요',
 
   notices: {
     engine: '사진에서 잰 값으로 저희 규칙이 골랐어요.',

@@ -3,6 +3,7 @@ import * as api from '../lib/api'
 import { keep, recall } from '../lib/stored'
 import type { SessionSummary } from '../lib/wire'
 import { kept } from '../offline/kept'
+import { forgetTalk } from './forgotten'
 
 class Sessions {
   list = $state<SessionSummary[]>([])
@@ -51,6 +52,7 @@ class Sessions {
       // Another tab was faster.
       if (api.codeOf(error) !== 'not_found') throw error
     }
+    forgetTalk(id)
     this.#take(this.list.filter((session) => session.id !== id))
     if (this.last === id) this.visit('')
   }

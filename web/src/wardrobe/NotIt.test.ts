@@ -17,6 +17,7 @@ const asked: { method: string; path: string; body: unknown }[] = []
 beforeEach(() => {
   i18n.choose('ko')
   wardrobe.photos = [photo]
+  localStorage.clear()
   wardrobe.corrections = 0
   answers.length = asked.length = 0
   vi.stubGlobal('fetch', async (path: string, { method, body }: { method: string; body?: string }) => {

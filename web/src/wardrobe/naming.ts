@@ -43,6 +43,19 @@ export function guessed(photo: Photo): Category | null {
   return named ? null : (photo.attributes.category ?? null)
 }
 
+const DOUBT_BELOW = 0.6
+
+/** Which of these a card asks about: what we are not sure of, at least the one that we are least sure of. The rest is put
+ *  right in the large view. */
+export function doubted(photos: Photo[]): string[] {
+  const open = photos.filter(guessed).sort((one, other) => sureness(one) - sureness(other))
+  return open.filter((photo, index) => index === 0 || sureness(photo) < DOUBT_BELOW).map(({ id }) => id)
+}
+
+function sureness(photo: Photo): number {
+  return photo.attributes.confidence ?? photo.guesses?.[0]?.confidence ?? 1
+}
+
 /** What a garment may be when it is not what we took it for: the next guesses, then what is easily taken for it. */
 export function otherGuesses(photo: Photo, wrong: Category): Category[] {
   const next = (photo.guesses ?? []).map((guess) => guess.category)
@@ -62,11 +75,8 @@ export function remarks(photo: Photo): Note[] {
   return (photo.notes ?? []).filter((note) => !(settled && note === 'not_clothing'))
 }
 
-const DOUBT_BELOW = 0.6
-
 /** The two likeliest categories when we are not sure and nobody has said: the question that a tile asks. */
 export function doubts(photo: Photo): Category[] {
-  const sure = (photo.attributes.confidence ?? photo.guesses?.[0]?.confidence ?? 1) >= DOUBT_BELOW
-  if (photo.kind !== 'garment' || photo.source === 'said' || sure || (photo.guesses?.length ?? 0) < 2) return []
+  if (photo.kind !== 'garment' || photo.source === 'said' || sureness(photo) >= DOUBT_BELOW || (photo.guesses?.length ?? 0) < 2) return []
   return photo.guesses!.slice(0, 2).map(({ category }) => category)
 }

@@ -2,6 +2,7 @@
 import * as api from '../lib/api'
 import { serverNow } from '../lib/clock'
 import { backoff, pause } from '../lib/pause'
+import { keep, recall } from '../lib/stored'
 import type { Attributes, Kind, Photo } from '../lib/wire'
 import { kept } from '../offline/kept'
 
@@ -15,8 +16,8 @@ export class Wardrobe {
   /** Replaced as a whole; a photo in which nothing changed stays the same object, so that its tile has nothing to do. */
   photos = $state.raw<Photo[]>([])
   loaded = $state(false)
-  /** How often the person has put something right since the page was opened. */
-  corrections = $state(0)
+  /** How often the person has put something right in this browser. */
+  corrections = $state(Number(recall('corrections')))
   readonly body = $derived(this.photos.findLast((photo) => photo.kind === 'body' && photo.status !== 'rejected' && photo.status !== 'awaiting'))
   readonly readable = $derived(this.photos.filter((photo) => photo.kind === 'garment' && isReadable(photo)))
   readonly reading = $derived(this.photos.filter((photo) => photo.status === 'processing' || photo.status === 'ready'))
@@ -87,8 +88,18 @@ export class Wardrobe {
     const before = this.find(id)
     const photo = await api.changePhoto(id, change)
     this.photos = this.photos.map((kept) => (kept.id === id ? withKeptUrls(photo, kept) : kept))
-    if (before && isCorrected(before, photo)) this.corrections++
+    if (before && isCorrected(before, photo)) this.#corrected()
     if (change.kind) void this.watch()
+  }
+
+  /** Another tab may have put something right. */
+  recount(): void {
+    this.corrections = Math.max(this.corrections, Number(recall('corrections')))
+  }
+
+  #corrected(): void {
+    this.recount()
+    keep('corrections', String(++this.corrections))
   }
 
   async remove(id: string): Promise<void> {

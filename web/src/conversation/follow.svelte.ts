@@ -1,0 +1,38 @@
+// Where the eye is while an answer grows: the page stays where the person put it, and follows only from its very end.
+
+/** Pixels from an edge that still count as being there. */
+const NEAR = 48
+
+export class Follow {
+  /** A new answer lies below what is looked at. */
+  below = $state(false)
+  /** The person went to the end: what is added is followed. */
+  pinned = false
+  #unseen = false
+  #ours = false
+
+  /** An answer begins. */
+  began(): void {
+    this.#unseen = true
+  }
+
+  /** The page was scrolled: `end` is the distance to its end. The page's own movements say nothing about the person. */
+  scrolled(end: number): void {
+    if (!this.#ours) this.pinned = end <= NEAR
+  }
+
+  /** The last turn begins at `top` of a window of `height`. */
+  look(top: number, height: number): void {
+    this.#unseen &&= top > height - NEAR
+    this.below = this.#unseen
+  }
+
+  /** A movement of the page's own, over when `settled` is. */
+  async move(act: () => void, settled: () => Promise<unknown>): Promise<void> {
+    this.#ours = true
+    this.pinned = false
+    act()
+    await settled()
+    this.#ours = false
+  }
+}

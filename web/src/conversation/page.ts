@@ -1,0 +1,26 @@
+// Moving the page: what belongs to the window and not to one part.
+import { tick } from 'svelte'
+
+/** A smooth movement is over by then, also where `scrollend` is unknown. */
+const LONGEST = 800
+
+export function scrollEnded(): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, LONGEST)
+    addEventListener('scrollend', () => (clearTimeout(timer), done()), { once: true })
+  })
+}
+
+/** Pixels below what is looked at. */
+export function toEnd(): number {
+  const { scrollHeight, scrollTop, clientHeight } = document.documentElement
+  return scrollHeight - scrollTop - clientHeight
+}
+
+/** `change` adds something above `anchor`, which stays where it is on the screen. */
+export async function held(anchor: Element | null | undefined, change: () => Promise<unknown>): Promise<void> {
+  await change()
+  const top = anchor?.getBoundingClientRect().top
+  await tick()
+  if (anchor?.isConnected && top !== undefined) scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' })
+}
