@@ -53,8 +53,7 @@ export class Conversation {
     this.loaded = true
     // What waited for a network goes out by itself.
     for (const turn of this.turns) if (!trouble && turn.state === 'unsent' && !turn.arrived) turn.state = 'queued'
-    if (this.turns.at(-1)?.state === 'syncing') void this.sync()
-    else void this.#next()
+    void this.#next()
   }
 
   async loadEarlier(): Promise<void> {
@@ -135,8 +134,8 @@ export class Conversation {
 
   /** Back from another app, another tab or a lost network: what was asked elsewhere is shown here too. */
   async back(): Promise<void> {
-    if (this.turns.at(-1)?.state === 'syncing') await this.sync()
-    else if (this.loaded && !this.busy) await this.load()
+    if (this.loaded && !this.busy) await this.load()
+    else await this.#next()
   }
 
   #take(session: Session): void {
@@ -165,7 +164,8 @@ export class Conversation {
   async #next(): Promise<void> {
     if (this.#reading || this.#syncing || this.corrections.choosing) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
-    if (turn) await this.#run(turn)
+    if (this.turns.some(({ state }) => state === 'syncing')) await this.sync()
+    else if (turn) await this.#run(turn)
     else if (this.corrections.due && this.loaded) await this.#rerank()
   }
 
@@ -182,7 +182,7 @@ export class Conversation {
     this.corrections.settled()
     announcer.say(i18n.t.answering)
     this.#reading = new AbortController()
-    await answering(turn, (...asked) => this.server.chat(this.id, ...asked), this.#reading, () => this.#arrived(turn))
+    await answering(turn, (...asked) => this.server.chat(this.id, ...asked), this.#reading, () => (this.editing.arrived(turn), this.#keep()))
     this.#reading = null
     await this.#ended(turn)
   }
@@ -196,10 +196,5 @@ export class Conversation {
     if (stale) await this.load()
     else if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()
     else await this.#next()
-  }
-
-  #arrived(turn: Turn): void {
-    if (turn.id === this.editing.turn && !this.editing.open) this.editing.end()
-    rememberUnsent(this.id, this.turns)
   }
 }

@@ -59,6 +59,24 @@ describe('a conversation', () => {
     expect(conversation.turns.map((turn) => turn.state)).toEqual(['done'])
   })
 
+  it('leaves no answer waiting that an older look at the history did not know yet', async () => {
+    const server = new FakeServer([[...ANSWER, { type: 'finish' }], 'silent'])
+    const conversation = open(server)
+    let told = (_: Session) => undefined as void
+    const now = server.session
+    server.session = () => new Promise((done) => (told = done))
+    const loading = conversation.load()
+    await conversation.ask('하나')
+    const one = message(conversation.turns[0]!.id, 'user', '하나')
+    void conversation.ask('둘')
+    server.session = now
+    server.stored = { status: 'idle', messages: [one, message('a1', 'assistant', '셔츠')] }
+    told({ id: 's1', title: '', status: 'answering', messages: [one], next: null })
+    await loading
+    conversation.stop()
+    await vi.waitFor(() => expect(conversation.turns.map((turn) => turn.state)).toEqual(['done', 'stopped']))
+  })
+
   it('waits its turn when another tab is being answered', async () => {
     const server = new FakeServer([new Problem('busy', 409), [...ANSWER, { type: 'finish' }]])
     const conversation = open(server)

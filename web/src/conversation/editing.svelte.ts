@@ -33,6 +33,10 @@ export class Editing {
     this.open = false
   }
 
+  arrived(turn: Turn): void {
+    if (turn.id === this.turn && !this.open) this.end()
+  }
+
   /** Has the edit arrived, or did the server go back to the old words because no answer came? */
   compare(ours: Turn | undefined, theirs: Turn | undefined): void {
     if (!theirs || (theirs.id !== this.turn && theirs.id !== ours?.id)) return
