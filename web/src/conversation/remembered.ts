@@ -14,8 +14,8 @@ export function remember(id: string, title: string, turns: Turn[]): void {
 /** Also those further down, which were not looked at yet. */
 function rememberPieces(turn: Turn | undefined): void {
   for (const { photo_id } of turn?.answer?.outfits.flatMap((card) => card.items) ?? []) {
-    const url = wardrobe.find(photo_id)?.thumbnail_url
-    if (url && turn?.state === 'done') void kept((looks) => looks.keepPicture(photo_id, url))
+    const photo = wardrobe.find(photo_id)
+    if (photo && turn?.state === 'done') void kept((looks) => looks.keepPicture(photo))
   }
 }
 

@@ -51,16 +51,32 @@ async function sendNow(method: Method, path: string, body: unknown, signal?: Abo
   const headers: Record<string, string> = {}
   if (method !== 'GET') headers['x-amz-content-sha256'] = await hashOf(text)
   if (text) headers['content-type'] = 'application/json'
+  const patience = signal ? beginning(signal) : { signal: AbortSignal.timeout(PATIENCE), began: () => undefined }
   try {
-    const response = await fetch(path, { method, headers, signal: signal ?? AbortSignal.timeout(PATIENCE), ...(text && { body: text }) })
+    const response = await fetch(path, { method, headers, signal: patience.signal, ...(text && { body: text }) })
     network.away = false
     learn(response.headers.get('date'))
     return response
   } catch (error) {
     if (signal?.aborted) throw error
-    network.away = true
-    throw new Problem('offline')
+    throw away()
+  } finally {
+    patience.began()
   }
+}
+
+/** A stream takes as long as it takes, once it has begun. */
+function beginning(stop: AbortSignal): { signal: AbortSignal; began: () => void } {
+  const control = new AbortController()
+  const timer = setTimeout(() => control.abort(), PATIENCE)
+  if (stop.aborted) control.abort(stop.reason)
+  stop.addEventListener('abort', () => control.abort(stop.reason), { once: true })
+  return { signal: control.signal, began: () => clearTimeout(timer) }
+}
+
+function away(): Problem {
+  network.away = true
+  return new Problem('offline')
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -69,7 +85,9 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 async function read<T>(method: Method, path: string, body?: unknown): Promise<T> {
-  return (await (await call(method, path, body)).json()) as T
+  const response = await call(method, path, body)
+  // It broke off, or something on the way answered in the server's place.
+  return (await response.json().catch(() => Promise.reject(away()))) as T
 }
 
 /** All photos, page by page; one page holds them all unless the server says otherwise. */

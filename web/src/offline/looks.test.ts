@@ -8,11 +8,12 @@ import { Looks } from './looks'
 let store: FakeCaches
 let looks: Looks
 
-const photo = (id: string, kind: Photo['kind'] = 'garment') =>
-  ({ id, kind, thumbnail_url: `https://s3/${id}?signature`, image_url: `https://s3/${id}/1024`, urls_expire_at: 9 }) as Photo
+const SEEN = Math.floor(Date.now() / 1000)
+const photo = (id: string, kind: Photo['kind'] = 'garment', kept_until = 4e9) =>
+  ({ id, kind, kept_until, thumbnail_url: `https://s3/${id}?signature`, image_url: `https://s3/${id}/1024`, urls_expire_at: 9 }) as Photo
 const turn = (id: string, ...pieces: string[]) =>
   ({ id, state: 'done', answer: { outfits: [{ items: pieces.map((photo_id) => ({ photo_id })) }] } }) as unknown as Turn
-const talkOf = (title: string, ...turns: Turn[]) => ({ title, seen: 7, turns })
+const talkOf = (title: string, ...turns: Turn[]) => ({ title, seen: SEEN, turns })
 
 beforeEach(() => {
   store = new FakeCaches()
@@ -23,7 +24,7 @@ beforeEach(() => {
 describe('pictures', () => {
   it('are found under an address of their own, without a signature', async () => {
     await looks.keepWardrobe([photo('a'), photo('b')])
-    await looks.keepPicture('a', 'https://s3/a?signature')
+    await looks.keepPicture(photo('a'))
     expect(await looks.wardrobe()).toMatchObject([
       { id: 'a', thumbnail_url: '/kept/picture/a', image_url: null, urls_expire_at: null },
       { id: 'b', thumbnail_url: null },
@@ -32,26 +33,70 @@ describe('pictures', () => {
   })
 
   it('are fetched once, from the browser’s own cache', async () => {
-    await looks.keepPicture('a', 'https://s3/a?1')
-    await looks.keepPicture('a', 'https://s3/a?2')
+    await looks.keepWardrobe([photo('a')])
+    await looks.keepPicture(photo('a'))
+    await looks.keepPicture({ ...photo('a'), thumbnail_url: 'https://s3/a?2' })
     expect(fetch).toHaveBeenCalledOnce()
-    expect(fetch).toHaveBeenCalledWith('https://s3/a?1', { cache: 'force-cache', credentials: 'omit' })
+    expect(fetch).toHaveBeenCalledWith('https://s3/a?signature', { cache: 'force-cache', credentials: 'omit' })
   })
 
   it('go with their photos, and when a photo turns out to be of the person', async () => {
-    await looks.keepPicture('a', 'https://s3/a')
-    await looks.keepPicture('b', 'https://s3/b')
-    await looks.keepPicture('c', 'https://s3/c')
+    await looks.keepWardrobe([photo('a'), photo('b'), photo('c')])
+    for (const id of ['a', 'b', 'c']) await looks.keepPicture(photo(id))
     await looks.keepWardrobe([photo('b'), photo('c', 'body')])
     expect(store.paths()).toEqual(['/kept/picture/b', '/kept/wardrobe'])
   })
 
+  it('are never of the person', async () => {
+    await looks.keepWardrobe([photo('a', 'body')])
+    await looks.keepPicture(photo('a', 'body'))
+    await looks.keepPicture(photo('a'))
+    expect([store.paths(), vi.mocked(fetch).mock.calls.length]).toEqual([['/kept/wardrobe'], 1])
+  })
+
+  for (const [how, left] of [['deleted', []], ['found to be of the person', [photo('a', 'body')]]] as const)
+    it(`are not kept of a photo that is ${how} while the picture comes`, async () => {
+      await looks.keepWardrobe([photo('a'), photo('b')])
+      const coming = looks.keepPicture(photo('a'))
+      await looks.keepWardrobe([...left, photo('b')])
+      await coming
+      expect(store.paths()).toEqual(['/kept/wardrobe'])
+    })
+
   it('are at most 80, and the oldest go first unless a kept look shows them', async () => {
     await looks.keepTalk('talk', talkOf('', turn('t', '0')))
-    for (let id = 0; id < 83; id++) await looks.keepPicture(String(id), `https://s3/${id}`)
+    const photos = Array.from({ length: 83 }, (_, id) => photo(String(id)))
+    await looks.keepWardrobe(photos)
+    for (const one of photos) await looks.keepPicture(one)
     const kept = store.paths().filter((path) => path.includes('picture'))
     expect(kept).toHaveLength(80)
     expect(kept.slice(0, 2)).toEqual(['/kept/picture/0', '/kept/picture/4'])
+  })
+})
+
+describe('what is due', () => {
+  const past = Date.now() / 1000 - 60
+
+  it('is not shown and not kept any more: a photo’s words with its picture', async () => {
+    await looks.keepWardrobe([photo('a', 'garment', past), photo('b')])
+    await looks.keepPicture(photo('a'))
+    expect((await looks.wardrobe())?.map(({ id }) => id)).toEqual(['b'])
+    expect(store.paths()).toEqual(['/kept/wardrobe'])
+    expect(await (await (await store.open('codi-looks')).match('/kept/wardrobe'))!.json()).toHaveLength(1)
+  })
+
+  it('is a conversation that was not seen for thirty days', async () => {
+    await looks.keepTalk('old', { ...talkOf('old'), seen: past - 30 * 86_400 })
+    await looks.keepTalk('new', { ...talkOf('new'), seen: past })
+    expect(await looks.talk('old')).toBeNull()
+    expect((await looks.sessions())?.map(({ id }) => id)).toEqual(['new'])
+    expect(store.paths()).toEqual(['/kept/talk/new'])
+  })
+
+  it('of the person only the row is kept: neither what was read nor what is worn', async () => {
+    const body = { ...photo('me', 'body'), reading: { lines: [] }, worn: [{ slot: 'top' }] } as unknown as Photo
+    await looks.keepWardrobe([body])
+    expect(await looks.wardrobe()).toMatchObject([{ id: 'me', reading: null, worn: [] }])
   })
 })
 
@@ -75,11 +120,12 @@ describe('conversations', () => {
 it('lists conversations that are newer than the list, by their first question if they have no title', async () => {
   await looks.keepSessions([{ id: 'old' }] as never)
   await looks.keepTalk('new', talkOf('', { ...turn('t'), question: '출근용' }))
-  expect(await looks.sessions()).toEqual([{ id: 'new', title: '출근용', status: 'idle', created: 7, updated: 7 }, { id: 'old' }])
+  expect(await looks.sessions()).toEqual([{ id: 'new', title: '출근용', status: 'idle', created: SEEN, updated: SEEN }, { id: 'old' }])
 })
 
 it('keeps nothing after the end, also what was on its way', async () => {
-  const last = looks.keepPicture('a', 'https://s3/a')
+  await looks.keepWardrobe([photo('a')])
+  const last = looks.keepPicture(photo('a'))
   await looks.end()
   await last
   await looks.keepTalk('1', talkOf(''))

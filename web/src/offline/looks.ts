@@ -1,11 +1,14 @@
 // The last looks, kept on this device for when there is no network: the words of the newest conversations and small
-// pictures of clothes. Never a photo of the person, never a signed address.
+// pictures of clothes. Never a photo of the person, never a signed address, and nothing for longer than the server keeps it.
 import type { Turn } from '../conversation/turns'
+import { serverNow } from '../lib/clock'
 import type { Photo, SessionSummary } from '../lib/wire'
 import { KEPT, LOOKS } from './names'
 
 const MOST_TALKS = 5
 const MOST_PICTURES = 80
+/** As long as the server keeps clothes. */
+const TALK_SECONDS = 30 * 86_400
 const WARDROBE = `${KEPT}wardrobe`
 const SESSIONS = `${KEPT}sessions`
 const TALKS = `${KEPT}talk/`
@@ -26,17 +29,19 @@ export class Looks {
 
   /** Pictures of photos that are gone, or turned out to be of the person, go. */
   keepWardrobe(photos: Photo[]): Promise<void> {
-    const there = new Set(photos.filter((photo) => photo.kind === 'garment').map((photo) => photo.id))
+    const there = new Set(photos.filter(isGarment).map((photo) => photo.id))
     return this.#change(async (cache) => {
-      await cache.put(WARDROBE, Response.json(photos.map(unsigned)))
+      await cache.put(WARDROBE, Response.json(photos.map(keepable)))
       for (const id of await names(cache, PICTURES)) if (!there.has(id)) await cache.delete(PICTURES + id)
     }, photos.length > 0)
   }
 
   async wardrobe(): Promise<Photo[] | null> {
     const cache = await this.#open()
-    const photos = cache && (await read<Photo[]>(cache, WARDROBE))
-    if (!cache || !photos) return null
+    const all = cache && (await read<Photo[]>(cache, WARDROBE))
+    if (!cache || !all) return null
+    const photos = all.filter((photo) => !(photo.kept_until <= serverNow()))
+    if (photos.length < all.length) await this.keepWardrobe(photos)
     const pictures = new Set(await names(cache, PICTURES))
     return photos.map((photo) => ({ ...photo, thumbnail_url: pictures.has(photo.id) ? PICTURES + photo.id : null }))
   }
@@ -54,6 +59,7 @@ export class Looks {
   async sessions(): Promise<SessionSummary[] | null> {
     const cache = await this.#open()
     if (!cache) return null
+    for (const id of await names(cache, TALKS)) await this.talk(id)
     const listed = (await read<SessionSummary[]>(cache, SESSIONS)) ?? []
     const newer = (await names(cache, TALKS)).filter((id) => !listed.some((session) => session.id === id)).reverse()
     return [...(await Promise.all(newer.map((id) => summary(cache, id)))), ...listed]
@@ -70,20 +76,27 @@ export class Looks {
 
   async talk(id: string): Promise<KeptTalk | null> {
     const cache = await this.#open()
-    return cache && read(cache, TALKS + id)
+    const talk = cache && (await read<KeptTalk>(cache, TALKS + id))
+    if (!talk || talk.seen + TALK_SECONDS > serverNow()) return talk
+    await this.dropTalk(id)
+    return null
   }
 
   dropTalk(id: string): Promise<void> {
     return this.#change((cache) => cache.delete(TALKS + id))
   }
 
-  /** What was on the screen is in the browser's own cache already, so this costs no second download. */
-  async keepPicture(id: string, url: string): Promise<void> {
-    if (!this.store || (await (await this.#open())?.match(PICTURES + id))) return
+  /** Only of a garment in the kept wardrobe: looked at again when the picture is here, for the photo may be deleted by then,
+   *  or found to be of the person. What was on the screen is in the browser's own cache, so this costs no second download. */
+  async keepPicture(photo: Photo): Promise<void> {
+    const { id, thumbnail_url: url } = photo
+    if (!this.store || !isGarment(photo) || !url || (await (await this.#open())?.match(PICTURES + id))) return
     const picture = await fetch(url, { cache: 'force-cache', credentials: 'omit' })
     const bytes = picture.ok && (await picture.blob())
     if (!bytes) return
     await this.#change(async (cache) => {
+      const there = (await read<Photo[]>(cache, WARDROBE)) ?? []
+      if (!there.some((known) => known.id === id && isGarment(known))) return
       await cache.put(PICTURES + id, new Response(bytes))
       const all = await names(cache, PICTURES)
       if (all.length > MOST_PICTURES) await this.#dropPictures(cache, all)
@@ -125,8 +138,14 @@ export class Looks {
   }
 }
 
-function unsigned(photo: Photo): Photo {
-  return { ...photo, thumbnail_url: null, image_url: null, urls_expire_at: null }
+function isGarment(photo: Photo): boolean {
+  return photo.kind === 'garment'
+}
+
+/** Without signatures, and of the person without what was read or is worn. */
+function keepable(photo: Photo): Photo {
+  const unsigned = { ...photo, thumbnail_url: null, image_url: null, urls_expire_at: null }
+  return isGarment(photo) ? unsigned : { ...unsigned, reading: null, worn: [], colours: [], attributes: {} }
 }
 
 async function read<T>(cache: Cache, address: string): Promise<T | null> {

@@ -13,11 +13,19 @@ class Profile {
 
   async load(): Promise<void> {
     try {
-      this.me = await api.me()
+      this.me = await this.#asked()
       this.trouble = ''
     } catch (error) {
       this.trouble = api.codeOf(error)
     }
+  }
+
+  /** What the person changed meanwhile stands: an answer from before is asked for again. */
+  async #asked(): Promise<Me> {
+    const changes = this.#changes
+    await this.#changing
+    const me = await api.me()
+    return changes === this.#changes ? me : this.#asked()
   }
 
   /** Loads what is not here yet; many may ask at once. */

@@ -13,7 +13,7 @@ const next = async () => (await vi.waitFor(() => expect(calls).not.toEqual([])),
 beforeEach(() => {
   calls.length = 0
   profile.me = me({ styles: [] })
-  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => new Promise<Response>((answer) => calls.push({ taste: JSON.parse(body).taste, answer })))
+  vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => new Promise<Response>((answer) => calls.push({ taste: JSON.parse(body || '{}').taste, answer })))
 })
 
 describe('a taste', () => {
@@ -37,5 +37,19 @@ describe('a taste', () => {
     answer(Response.json({ code: 'internal' }, { status: 500 }))
     await expect(change).rejects.toThrow('internal')
     expect(profile.me!.taste.fit).toBeUndefined()
+  })
+
+  it('is not taken back by what was asked before it', async () => {
+    const load = profile.load()
+    const asked = await next()
+    const change = profile.change({ fit: 'slim' })
+    const told = await next()
+    asked.answer(Response.json(me({})))
+    await vi.waitFor(() => expect(profile.me!.taste.fit).toBe('slim'))
+    told.answer(Response.json(me({ fit: 'slim' })))
+    await change
+    ;(await next()).answer(Response.json(me({ fit: 'slim' })))
+    await load
+    expect(profile.me!.taste.fit).toBe('slim')
   })
 })

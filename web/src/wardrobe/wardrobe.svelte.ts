@@ -24,8 +24,12 @@ export class Wardrobe {
   #watchedSince = 0
   #watching = false
   #waits = backoff()
-  /** As this device has kept them last. */
-  #kept: Photo[] = []
+  /** As this device has kept them last; null until this page has told it once. */
+  #kept: Photo[] | null = null
+  /** Loads, counted as they begin, and what this page has changed: an answer that is older than either is not shown. */
+  #steps = 0
+  #shown = 0
+  #changed = 0
   #renewing = false
   #renewAfter = 0
   #untilRenewal = 30_000
@@ -47,16 +51,28 @@ export class Wardrobe {
   async load(): Promise<void> {
     const slow = setTimeout(() => void this.#showKept(), PATIENCE)
     try {
-      this.#merge(await api.wardrobe())
-      this.#keep()
+      await this.#fetch()
     } catch (error) {
       // Without a visitor there is nothing to show yet; offline, what is on the screen stays.
       if (!(error instanceof api.Problem)) throw error
       if (error.code === 'no_visitor') this.#nobody()
       if (error.code === 'offline') await this.#showKept()
+    } finally {
+      clearTimeout(slow)
+      this.loaded = true
     }
-    clearTimeout(slow)
-    this.loaded = true
+  }
+
+  /** What was changed meanwhile is asked for once more. */
+  async #fetch(): Promise<void> {
+    const step = ++this.#steps
+    const changed = this.#changed
+    const photos = await api.wardrobe()
+    if (changed !== this.#changed) return this.#fetch()
+    if (step < this.#shown) return
+    this.#shown = step
+    this.#merge(photos)
+    this.#keep()
   }
 
   /** Look until every photo is read, often at first and after each call; one that stays unread does not keep us for ever. */
@@ -65,11 +81,14 @@ export class Wardrobe {
     this.#waits = backoff()
     if (this.#watching) return
     this.#watching = true
-    do {
-      await pause(this.#waits.next().value)
-      await this.load()
-    } while (this.photos.some(isUnread) && Date.now() < this.#watchedSince + 1000 * (this.reading.length ? READING_SECONDS : ARRIVING_SECONDS))
-    this.#watching = false
+    try {
+      do {
+        await pause(this.#waits.next().value)
+        await this.load()
+      } while (this.photos.some(isUnread) && Date.now() < this.#watchedSince + 1000 * (this.reading.length ? READING_SECONDS : ARRIVING_SECONDS))
+    } finally {
+      this.#watching = false
+    }
   }
 
   /** A picture did not load: its address is not kept any more. New ones come for all that broke together, at ever longer
@@ -87,7 +106,9 @@ export class Wardrobe {
   async change(id: string, change: { attributes?: Attributes; kind?: Kind }): Promise<void> {
     const before = this.find(id)
     const photo = await api.changePhoto(id, change)
+    this.#changed++
     this.photos = this.photos.map((kept) => (kept.id === id ? withKeptUrls(photo, kept) : kept))
+    this.#keep()
     if (before && isCorrected(before, photo)) this.#corrected()
     if (change.kind) void this.watch()
   }
@@ -109,6 +130,7 @@ export class Wardrobe {
       if (!(error instanceof api.Problem && error.code === 'not_found')) throw error
     }
     const gone = this.find(id)
+    this.#changed++
     this.photos = this.photos.filter((photo) => photo.id !== id)
     this.#keep()
     // Its copies may be copies of each other: which of which, the server says.
@@ -123,13 +145,15 @@ export class Wardrobe {
 
   #keep(): void {
     const photos = this.photos
-    if (photos.length === this.#kept.length && photos.every((photo, index) => photo === this.#kept[index])) return
+    const last = this.#kept
+    if (photos.length === last?.length && photos.every((photo, index) => photo === last[index])) return
     this.#kept = photos
     void kept((looks) => looks.keepWardrobe(photos))
   }
 
   #nobody(): void {
-    this.photos = this.#kept = []
+    this.photos = []
+    this.#kept = null
     void kept((looks) => looks.clear())
   }
 

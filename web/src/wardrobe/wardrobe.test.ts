@@ -51,6 +51,84 @@ describe('the wardrobe', () => {
   })
 })
 
+describe('a wardrobe on a bad line', () => {
+  it('is loaded, and looked at again later, when an answer breaks off', async () => {
+    vi.stubGlobal('fetch', async () => new Response('{"photos": ['))
+    const wardrobe = new Wardrobe()
+    await wardrobe.load()
+    expect(wardrobe.loaded).toBe(true)
+    await wardrobe.watch()
+    answers.set('GET /api/wardrobe', { photos: [photo(1)] })
+    vi.stubGlobal('fetch', async () => Response.json({ photos: [photo(1)] }))
+    await wardrobe.watch()
+    expect(wardrobe.photos).toHaveLength(1)
+  })
+
+  it('looks again after a failure that nobody foresaw', async () => {
+    const load = vi.spyOn(Wardrobe.prototype, 'load').mockRejectedValueOnce(new Error('?'))
+    const wardrobe = new Wardrobe()
+    await expect(wardrobe.watch()).rejects.toThrow('?')
+    load.mockRestore()
+    answers.set('GET /api/wardrobe', { photos: [photo(1)] })
+    await wardrobe.watch()
+    expect(wardrobe.photos).toHaveLength(1)
+  })
+
+  it('does not bring back what was deleted while it was on its way', async () => {
+    const given = [[photo(1), photo(2)], [photo(1), photo(2)], [photo(1)]]
+    let late = (): void => undefined
+    vi.stubGlobal('fetch', async (_: string, { method }: { method: string }) => {
+      if (method === 'DELETE') return new Response(null, { status: 204 })
+      const photos = given.shift()
+      if (given.length === 1) await new Promise<void>((done) => (late = done))
+      return Response.json({ photos })
+    })
+    const wardrobe = new Wardrobe()
+    await wardrobe.load()
+    const slow = wardrobe.load()
+    await wardrobe.remove('p2')
+    late()
+    await slow
+    expect([wardrobe.photos.map(({ id }) => id), given]).toEqual([['p1'], []])
+  })
+
+  it('shows the newest of two answers, whichever comes last', async () => {
+    const waits: ((photos: Photo[]) => void)[] = []
+    vi.stubGlobal('fetch', () => new Promise<Response>((done) => waits.push((photos) => done(Response.json({ photos })))))
+    const wardrobe = new Wardrobe()
+    const loads = [wardrobe.load(), wardrobe.load()]
+    waits[1]!([photo(1)])
+    await loads[1]
+    waits[0]!([])
+    await loads[0]
+    expect(wardrobe.photos).toHaveLength(1)
+  })
+})
+
+describe('what this device has kept of it', () => {
+  const kept = async () => (await looksOf()).wardrobe()
+  const looksOf = async () => (await import('../offline/looks')).looks
+
+  it('goes when the server has no photos any more', async () => {
+    const looks = await looksOf()
+    const keepWardrobe = vi.spyOn(looks, 'keepWardrobe')
+    answers.set('GET /api/wardrobe', { photos: [] })
+    await new Wardrobe().load()
+    await vi.waitFor(() => expect(keepWardrobe).toHaveBeenCalledWith([]))
+    expect(await kept()).toBeNull()
+  })
+
+  it('follows at once when a photo turns out to be of the person', async () => {
+    const keepWardrobe = vi.spyOn(await looksOf(), 'keepWardrobe')
+    answers.set('GET /api/wardrobe', { photos: [photo(1)] })
+    const wardrobe = new Wardrobe()
+    await wardrobe.load()
+    answers.set('PATCH /api/photos/p1', { ...photo(1), kind: 'body' })
+    await wardrobe.change('p1', { kind: 'body' })
+    await vi.waitFor(() => expect(keepWardrobe).toHaveBeenLastCalledWith([expect.objectContaining({ id: 'p1', kind: 'body' })]))
+  })
+})
+
 describe('a picture for whoever does not see it', () => {
   const striped: Photo = {
     ...photo(2, { category: 'shirt', pattern: 'striped' }),
