@@ -39,7 +39,7 @@ def main() -> int:
 def _run(home: Path, environment: Mapping[str, str]) -> int:
     parameters = {parameter: environment[name] for name, parameter in PARAMETERS.items() if name in environment}
     key, given = environment.get("OPENAI_API_KEY"), environment.get("OPENAI_BASE_URL")
-    stack = Stack(home, port=_port(environment), parameters=parameters, key=key, lan=_lan(home, environment))
+    stack = Stack(home, port=_port(environment), parameters=parameters, key=key, lan=_lan(home, environment), without_page=True)
     try:
         with ThreadPoolExecutor() as pool:
             asked = pool.submit(model_key.complaint, given or OPENAI, key, given_url=given is not None)

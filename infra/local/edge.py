@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 import httpx2
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -23,6 +24,7 @@ from starlette.types import ASGIApp
 from infra.local.compression import packed
 from infra.local.door import Door, photo_refusal
 from infra.local.signing import HASH, WRITES, Signer, refusal
+from infra.local.straight import Straight
 
 ADDRESS = "x-codi-address"
 # Hop-by-hop, or set by CloudFront itself: never taken from the viewer.
@@ -94,7 +96,9 @@ class Edge:
     async def _send(
         self, request: Request, origin: str, headers: list[tuple[str, str]], body: bytes | AsyncIterator[bytes]
     ) -> Response:
-        sent = self.client.build_request(request.method, origin + _path(request), headers=headers, content=body)
+        path = _path(request)
+        exactly = {"target": path.encode("latin-1")}  # the client's own idea of an address is not what was checked and signed
+        sent = self.client.build_request(request.method, origin + path, headers=headers, content=body, extensions=exactly)
         try:
             answer = await self.client.send(sent, stream=True)
         except httpx2.TimeoutException:
@@ -149,7 +153,7 @@ def create_app(origins: Origins, transport: httpx2.AsyncBaseTransport | None = N
         Route("/api/{rest:path}", edge.api, methods=methods),
         Route("/{rest:path}", edge.site, methods=["GET", "HEAD"]),
     ]
-    return Starlette(routes=routes)
+    return Starlette(routes=routes, middleware=[Middleware(Straight)])
 
 
 def main() -> None:

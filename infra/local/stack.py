@@ -26,6 +26,7 @@ class Stack:
     """Everything under `home`: state, logs, process ids. Wished ports give way to free ones; 0 means any.
 
     `parameters` override the template's; with `lan` the page is at https on this machine's network.
+    `without_page`: goes on when the page cannot be built, and says so; else that is a WebError.
     After `start()`: `url` is the page's origin, `environment` reaches AWS as admin.
     """
 
@@ -35,6 +36,7 @@ class Stack:
     parameters: Mapping[str, str] = field(default_factory=dict)
     key: str | None = None
     lan: Lan | None = None
+    without_page: bool = False
     say: Callable[[str], None] = say
     _children: list[processes.Child] = field(default_factory=list, init=False)
 
@@ -162,6 +164,8 @@ class Stack:
         try:
             changed = self._timed("site", lambda: site.upload(page(), self.outputs["SiteBucket"], self.client("s3")))
         except web.WebError as error:
+            if not self.without_page:
+                raise
             self.say(f"the site is not there: {error}")
             return
         if changed:

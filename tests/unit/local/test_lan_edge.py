@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import httpx2
 import pytest
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from infra.local.door import LARGEST_FORM, Door
 from infra.local.edge import Origins, create_app
@@ -185,8 +185,8 @@ def broken_off() -> Receive:
 
 
 def noting(statuses: list[int]) -> Send:
-    async def send(message: dict[str, object]) -> None:
+    async def send(message: Message) -> None:
         if message["type"] == "http.response.start":
-            statuses.append(int(str(message["status"])))
+            statuses.append(message["status"])
 
-    return send  # type: ignore[return-value]
+    return send
