@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +11,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+from infra.local.ports import free_port
 from tests.browsers.webdriver import PATIENCE, Browser, DriverError, wait_for
 
 PATHS = {
@@ -69,7 +69,7 @@ class Driver:
 @contextmanager
 def webkit(folder: Path) -> Iterator[Browser]:
     """A private window of MiniBrowser on a screen that nobody sees."""
-    port = _free_port()
+    port = free_port(0)
     command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1400x24", "WebKitWebDriver", f"--port={port}"]
     with (folder / "webkit.log").open("w") as log, _group(command, stdout=log, stderr=log):
         driver = Driver(f"http://127.0.0.1:{port}")
@@ -80,12 +80,6 @@ def webkit(folder: Path) -> Iterator[Browser]:
             yield browser
         finally:
             driver.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @contextmanager

@@ -46,7 +46,7 @@ class Outfit:
 
 @dataclass(frozen=True)
 class OutfitGrew:
-    """The main card with the pieces that are known so far; an `Outfit` with the same id follows. Nothing of it is kept."""
+    """A card with the pieces that are known so far; an `Outfit` with the same id follows. Nothing of it is kept."""
 
     card: OutfitCard
 

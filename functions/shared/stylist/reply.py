@@ -45,7 +45,7 @@ class Stylist:
     clock: Callable[[], float]
 
     def begin(self, question: Question) -> Turn:
-        """Store the question. Raises NotFoundError, BusyError; a question answered before comes back as it was."""
+        """Store the question. Raises NotFoundError, BusyError, StaleError; a question answered before comes back as it was."""
         return self.rows.conversations.begin(
             question.owner,
             question.session,

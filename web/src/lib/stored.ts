@@ -1,5 +1,5 @@
-// What the page keeps in the browser: preferences, drafts, the sample's ids, all under `codi.`; the last looks and what was
-// shared in caches of their own. All of it is gone with `forget`; the caches of the page's own files hold nothing of a person.
+// What the page keeps in the browser: preferences, drafts, whether the sample was taken, all under `codi.`; the last looks
+// and what was shared in caches of their own. All of it is gone with `forget`; the caches of the page's own files hold nothing of a person.
 import { kept } from '../offline/kept'
 import { LOOKS, SHARED } from '../offline/names'
 
