@@ -70,7 +70,7 @@ def build(target: package.Target) -> Build:
         str(target.native),
     )
     done = BUILD / "inputs"
-    with _alone():
+    with alone("build"):
         if not done.exists() or done.read_text() != inputs:
             _sam_build(target)
             package.package(BUILD, target, python, cache=CACHE, requirements=REQUIREMENTS)
@@ -98,10 +98,10 @@ def sam_path() -> str:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
-    """One build at a time in this clone: `make run` and the tests share .aws-sam."""
+def alone(what: str) -> Iterator[None]:
+    """One build of a kind at a time in this clone: `make run` and the tests share .aws-sam and web/dist."""
     (ROOT / ".local").mkdir(exist_ok=True)
-    with (ROOT / ".local" / "build.lock").open("w") as lock:
+    with (ROOT / ".local" / f"{what}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

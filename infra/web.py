@@ -5,7 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from infra.build import ROOT, digest
+from infra.build import ROOT, alone, digest
 
 WEB = ROOT / "web"
 DIST = WEB / "dist"
@@ -47,12 +47,17 @@ def _check_node() -> None:
 def _once(stamp: str, inputs: str, product: Path, command: list[str]) -> None:
     """Run a command in web/ unless its product exists and was made from the same inputs."""
     made = STAMPS / stamp
-    if product.exists() and made.exists() and made.read_text() == inputs:
-        return
+    with alone("web"):
+        if product.exists() and made.exists() and made.read_text() == inputs:
+            return
+        _run(command)
+        made.parent.mkdir(parents=True, exist_ok=True)
+        made.write_text(inputs)
+
+
+def _run(command: list[str]) -> None:
     print(f"web: {' '.join(command[:3])}", flush=True)
     environment = {**os.environ, "NO_COLOR": "1"}
     result = subprocess.run(command, cwd=WEB, env=environment, capture_output=True, text=True, check=False)
     if result.returncode:
         raise WebError(f"`{' '.join(command)}` in web/ failed:\n{(result.stdout + result.stderr)[:2000]}")
-    made.parent.mkdir(parents=True, exist_ok=True)
-    made.write_text(inputs)

@@ -13,6 +13,8 @@ export default defineConfig({
     // The CSP allows no data: addresses, and every browser of the target preloads modules itself.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first sight needs is one file: five would each be asked for on their own before a word is drawn.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': api } },

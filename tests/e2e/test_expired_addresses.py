@@ -66,7 +66,7 @@ def shown_after_a_night(visitor: Visitor, asked: list[str]) -> None:
     visitor.page.route("**/renditions/**", refuse)
     visitor.page.clock.fast_forward(f"{HOURS:02}:00:00")
     asked.clear()
-    visitor.page.locator("header a.name").click()
+    visitor.page.locator("body > header > a").click()
     visitor.page.wait_for_function(BOTH_SHOWN, arg=TILES)
     assert set(pictures([url for url in asked if url not in old]).values()) == {1}
     visitor.caused("403")

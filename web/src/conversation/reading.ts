@@ -1,9 +1,10 @@
 // Reading a stream: parts shown together, and what a failure at its end means.
 import type { Part } from '../lib/wire'
 
-const FRAME = 16
+/** Twenty times a second reads as flowing; at sixty a slow phone does little else than lay the same words out. */
+const TOGETHER = 50
 
-/** Parts of one animation frame are shown together: a fast stream then costs one layout instead of twenty. */
+/** Parts that come soon after one another are shown together: each showing reads and lays out the whole answer. */
 export class Batch {
   #parts: Part[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -12,7 +13,7 @@ export class Batch {
 
   add(part: Part): void {
     this.#parts.push(part)
-    this.#timer ??= setTimeout(() => this.now(), FRAME)
+    this.#timer ??= setTimeout(() => this.now(), TOGETHER)
   }
 
   now(): void {

@@ -15,8 +15,9 @@ export const parts = {
   confirm: new Later(async () => (await windows()).Confirm),
 }
 
-/** In an idle moment, so that nobody waits when they open one. */
+/** In an idle moment after all that the first sight needs has come, so that nobody waits when they open one. */
 export function fetchWhenIdle(): void {
+  if (document.readyState !== 'complete') return addEventListener('load', fetchWhenIdle, { once: true })
   const fetch = () => void Promise.all(Object.values(parts).map((part) => part.load()))
   // Safari has no idle callback.
   if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: 3_000 })
