@@ -47,9 +47,6 @@ class Cadence:
     def within(self, limits: "Cadence") -> bool:
         return all(mine <= limit for mine, limit in zip(astuple(self), astuple(limits), strict=True))
 
-    def or_better(self, other: "Cadence | None") -> "Cadence":
-        return Cadence(*map(min, zip(astuple(self), astuple(other or self), strict=True)))
-
     def with_first_words(self, seconds: float) -> "Cadence":
         return replace(self, first_words=seconds)
 
