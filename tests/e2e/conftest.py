@@ -16,8 +16,13 @@ from tests.recorded.app import Recorded
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync"]
 HERE = Path(__file__).parent
+ONLY_IN_FULL = {"test_slow_phone.py"}
 Visit = Callable[..., Visitor]
 Stage = Callable[..., Staged]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    return True if collection_path.name in ONLY_IN_FULL and not config.getoption("--full") else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
