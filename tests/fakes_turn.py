@@ -49,13 +49,15 @@ class FakeConversations:
         if any(turn.status == "answering" for turn in self.turns.values()):
             raise BusyError
         n = next(self._ids)
-        turn = Turn(f"t{n}", message_id, text, n, "answering", f"a{n}", metadata=self._replaced(message_id))
+        turn = Turn(f"t{n}", message_id, text, n, "answering", f"a{n}", metadata=self._handed_on(message_id, text))
         self.turns[message_id] = turn
         return turn
 
-    def _replaced(self, message_id: str) -> dict[str, Any]:
-        learned = self.turns[message_id].metadata.get("learned") if message_id in self.turns else None
-        return {"replaced": learned} if learned else {}
+    def _handed_on(self, message_id: str, text: str) -> dict[str, Any]:
+        before = self.turns.get(message_id)
+        told = before.metadata if before else {}
+        passed = told.get("carried", {}).get("outfits") if before and before.text == text else None
+        return {name: value for name, value in {"replaced": told.get("learned"), "passed": passed}.items() if value}
 
     def window(self, owner: str, session: str) -> list[Turn]:
         return [turn for turn in self.turns.values() if turn.status != "answering"][-5:]

@@ -52,8 +52,7 @@ class DynamoTurns:
         self._table.put(keys.turn(owner, session, fresh.id), row_of(fresh) | lost)
         if regenerate and last:
             self._retitle(owner, session, old=last["text"], new=text)
-        learned = earlier["metadata"].get("learned") if earlier else None
-        return replace(fresh, metadata={"replaced": learned}) if learned else fresh
+        return replace(fresh, metadata=_handed_on(earlier, text) if earlier else {})
 
     def window(self, owner: str, session: str) -> list[Turn]:
         rows = self._newest(owner, session, WINDOW + 1)
@@ -169,6 +168,13 @@ def _earlier(last: Row | None) -> Row | None:
     if last is None or last["status"] != "answered":
         return last.get("before") if last else None
     return {name: last[name] for name in ("text", "status", "answer_id", "parts", "metadata")}
+
+
+def _handed_on(earlier: Row, text: str) -> Row:
+    """What an answer must know of the one whose place it takes (`Turn.metadata`)."""
+    told = earlier["metadata"]
+    outfits = told.get("carried", {}).get("outfits") if earlier["text"] == text else None
+    return {name: value for name, value in {"replaced": told.get("learned"), "passed": outfits}.items() if value}
 
 
 def after(newest: str, fresh: ULID) -> str:

@@ -31,7 +31,8 @@ class Turn:
     """One question with its answer. `parts` are UI message parts as stored and shown; empty unless `answered`.
 
     `metadata` carries what later turns need: `ask`, `carried`, `usage`, and `learned`, what it added to the taste. A turn that
-    is answered again has `replaced` there while it runs: what its earlier question had `learned`.
+    is answered again has `replaced` there while it runs: what its earlier question had `learned`; and for good, when the words
+    are the same, `passed`: garment numbers of the main outfits shown up to the answer whose place it takes, newest last.
     """
 
     id: str

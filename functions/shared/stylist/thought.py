@@ -1,6 +1,6 @@
 """What code decides before a word is said: the question understood, the outfits ranked, the taste learned."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,10 +47,20 @@ def think(turn: Turn, scene: Scene, now: float) -> Thought:
     previous = _previous(scene)
     ask = understand(turn.text, previous=as_said(previous) if previous else None, garments=scene.garments)
     ask = reckoned(ask, previous, scene.forecast, now)
+    scene, ask = _once_more(turn, scene, ask)
     taste = learn(scene.profile.taste, ask)
     season = ask.forecast.season(season_of(now)) if ask.forecast else season_of(now)
     advice = advise(scene.garments, ask, taste=taste_of(taste), worn=scene.worn, recent=scene.recent, season=season)
     return Thought(turn, scene, ask, season, advice, taste)
+
+
+def _once_more(turn: Turn, scene: Scene, ask: Ask) -> tuple[Scene, Ask]:
+    """The same words answered again want another outfit than those passed over."""
+    if not (passed := turn.metadata.get("passed")) or ask.intent != "outfit":
+        return scene, ask
+    outfits = tuple(tuple(int(number) for number in outfit) for outfit in passed)
+    carried = replace(scene.carried, outfits=outfits)
+    return replace(scene, carried=carried), replace(ask, another=ask.another or ask.change is None)
 
 
 def _previous(scene: Scene) -> Ask | None:

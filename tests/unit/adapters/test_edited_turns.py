@@ -91,3 +91,15 @@ def test_what_the_old_question_taught_comes_with_the_new_one(sessions: DynamoSes
     turn.metadata["learned"] = lesson
     sessions.finish(owner, session, turn)
     assert edited(sessions, owner, session, turn, "no white").metadata == {"replaced": lesson}
+
+
+def test_what_was_shown_for_the_same_words_comes_with_the_second_answer(
+    sessions: DynamoSessions, owner: str, session: str
+) -> None:
+    turn = answer(ask(sessions, owner, session, "for work"))
+    turn.metadata["carried"] = {"outfits": [[1, 2]]}
+    sessions.finish(owner, session, turn)
+    again = edited(sessions, owner, session, turn, "for work")
+    assert again.metadata == {"passed": [[1, 2]]}
+    sessions.finish(owner, session, failed(again))
+    assert edited(sessions, owner, session, turn, "for a wedding").metadata == {}

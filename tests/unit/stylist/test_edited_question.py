@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from shared.stylist.ports import Profile
+from shared.stylist.reranking import reranked
+from shared.stylist.scene import scene_of
 from shared.stylist.taste import lesson, unlearn
 from tests.unit.stylist.desk import ASKED, Desk, cards, said
 
@@ -38,6 +40,15 @@ async def test_another_answer_to_the_same_words_keeps_what_they_taught() -> None
     assert desk.visitors.kept.taste == {"avoid_colours": ["black"]}
     await edited(desk, "출근룩 추천해 줘")
     assert desk.visitors.kept.taste["avoid_colours"] == []
+
+
+async def test_the_same_words_get_another_outfit_as_long_as_there_is_one_and_never_lose_it_to_a_correction() -> None:
+    desk = Desk()
+    shown = [cards(await desk.ask(replace(ASKED, regenerate=again)))[0] for again in (False, True)]
+    assert shown[0] != shown[1]
+    assert desk.stored.metadata["carried"]["outfits"] == shown
+    scene = scene_of(desk.photos.now, desk.visitors.kept, [], 0)
+    assert reranked(desk.stored, scene).metadata["carried"]["outfits"] == shown
 
 
 async def test_no_wish_of_the_old_words_is_carried_on() -> None:
