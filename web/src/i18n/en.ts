@@ -40,7 +40,6 @@ export const en = {
 
   stepMe: 'Me',
   stepClothes: 'My clothes',
-  stepStart: 'Start',
   meText: 'One full-body photo. You can skip this step.',
   mePick: 'Choose a full-body photo',
   meAdd: 'Change photo',

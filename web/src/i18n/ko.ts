@@ -39,7 +39,6 @@ export const ko: Dictionary = {
 
   stepMe: '나',
   stepClothes: '옷',
-  stepStart: '대화 시작하기',
   meText: '전신 사진 한 장이에요. 건너뛰어도 돼요.',
   mePick: '전신 사진 고르기',
   meAdd: '다른 사진으로',

@@ -1,4 +1,4 @@
-// Delete everything: what is on its way, what the server has, what this browser keeps; every other tab follows.
+// Delete everything: what the server has, what is on its way, what this browser keeps; every other tab follows.
 import { deleteEverything } from '../lib/api'
 import { forget } from '../lib/stored'
 import { uploads } from '../upload/uploads.svelte'
@@ -6,11 +6,10 @@ import { uploads } from '../upload/uploads.svelte'
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('codi') : null
 const anew = () => location.replace('/')
 /** What a tab keeps for itself, only that tab can forget. */
-const follow = async () => (await forget(), anew())
+const follow = async () => (uploads.end(), await forget(), anew())
 
 export async function erase(): Promise<void> {
-  await uploads.clear()
-  await deleteEverything()
+  await uploads.endWith(deleteEverything)
   await forget()
   tabs?.postMessage('erased')
   anew()

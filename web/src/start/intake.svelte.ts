@@ -1,5 +1,6 @@
 // How photos come in: as me, as clothes, or still to be sorted. A second photo of me asks before it replaces the first.
 import { keep, recall } from '../lib/stored'
+import type { Photo } from '../lib/wire'
 import { refusal } from '../upload/accept'
 import { uploads } from '../upload/uploads.svelte'
 import { isReadable, wardrobe } from '../wardrobe/wardrobe.svelte'
@@ -15,6 +16,7 @@ class Intake {
   /** A new photo of me that waits for "replace". */
   replacement = $state<File | null>(null)
   #dropped = new Set<string>()
+  #garments = new Set<string>()
 
   agree(given: boolean): void {
     this.consent = given
@@ -62,17 +64,27 @@ class Intake {
     this.#send([this.replacement])
   }
 
-  /** The older photos of me go when a newer one is readable. */
+  /** One photo of me stays: that of the newest word, be it a new photo or "this is me" on another. What stays undeleted is tried again. */
   dropOlder(): void {
+    this.#hear()
     const bodies = wardrobe.photos.filter((photo) => photo.kind === 'body' && isReadable(photo))
-    const newest = Math.max(...bodies.map((photo) => photo.number))
-    for (const { id } of bodies.filter((body) => body.number < newest && !this.#dropped.has(body.id))) {
+    const newest = bodies.find(({ id }) => id === recall('me')) ?? bodies.reduce<Photo | undefined>((one, other) => (one && one.number > other.number ? one : other), undefined)
+    for (const { id } of bodies.filter((body) => body !== newest && !this.#dropped.has(body.id))) {
       this.#dropped.add(id)
-      void wardrobe.remove(id)
+      wardrobe.remove(id).catch(() => this.#dropped.delete(id))
+    }
+  }
+
+  /** A photo that was of clothes until now is me by the person's own word. */
+  #hear(): void {
+    for (const { id, kind } of wardrobe.photos) {
+      if (kind === 'garment') this.#garments.add(id)
+      else if (this.#garments.delete(id)) keep('me', id)
     }
   }
 
   #send(files: File[]): void {
+    keep('me', '')
     uploads.add(files, 'body', { consent: this.consent })
   }
 

@@ -47,7 +47,8 @@ export function transfer(listener: Listener): Transfer {
   const watched: Listener = {
     sign: (key, file) => (moved(key), listener.sign(key, file)),
     progress: (key, share) => (moved(key), listener.progress(key, share)),
-    done: (key) => (over(key), given.delete(key), listener.done(key)),
+    // Uppy would hold its bytes until the tab is closed.
+    done: (key) => (listener.done(key), void leave(key).then(() => given.delete(key))),
     failed: (key) => (over(key), listener.failed(key)),
   }
 

@@ -15,9 +15,13 @@ const KEY = 'unfinished'
 const MOMENT = 5_000
 
 class Unfinished {
-  list = $state<OnItsWay[]>(recalled())
+  list = $state<OnItsWay[]>(isReloaded() ? recalled() : [])
   #now: OnItsWay[] = []
   #looked = false
+
+  constructor() {
+    this.#keep()
+  }
 
   /** What is on its way now, for after a refresh. A file chosen again is not missed any more. */
   track(now: OnItsWay[]): void {
@@ -58,6 +62,12 @@ class Unfinished {
     const all = [...this.list, ...this.#now]
     keepInTab(KEY, all.length ? JSON.stringify(all) : '')
   }
+}
+
+/** A copy of a tab has its notes, too, and the files in them are still being sent from there. */
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.type === 'reload'
 }
 
 function recalled(): OnItsWay[] {

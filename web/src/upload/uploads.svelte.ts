@@ -16,12 +16,15 @@ export class Uploads {
   #keyOfPrint = new Map<string, string>()
   #keyOfPhoto = new Map<string, string>()
   #shaky = new Map<string, number>()
+  #returns = new Map<string, number>()
+  /** Open, unless everything is being deleted. */
+  #gate: Promise<void> = Promise.resolve()
   #transfer: Transfer
 
   constructor(private outside: Outside) {
     this.#transfer = outside.transfer({
       sign: (key, file) => this.#sign(key, file),
-      progress: (key, share) => this.#change(key, { progress: share }),
+      progress: (key, share) => (this.#shaky.delete(key), this.#change(key, { progress: share })),
       done: (key) => this.#sent(key),
       failed: (key) => this.#failed(key),
     })
@@ -32,7 +35,8 @@ export class Uploads {
   /** Take files in; a body photo waits until `allow` unless consent is given. Returns the keys of those that are new. */
   add(files: Iterable<File>, kind: Kind, { consent = true } = {}): string[] {
     const all = [...files]
-    const fresh = all.filter((file) => this.#isNew(file))
+    const prints = all.map(fingerprint)
+    const fresh = all.filter((file, index) => this.#isNew(file) && prints.indexOf(prints[index]!) === index)
     this.duplicates = all.filter((file) => !fresh.includes(file)).map(({ name }) => name)
     this.outside.again(all.map(({ name }) => name))
     return fresh.map((file) => this.#take(file, kind, consent))
@@ -78,10 +82,26 @@ export class Uploads {
     if (upload) this.#drop(upload)
   }
 
-  async clear(): Promise<void> {
+  /** Nothing is announced to the server while it deletes everything, else that would make a new visitor; when it has, all of this goes. */
+  async endWith(deleted: () => Promise<unknown>): Promise<void> {
+    let open = (): void => undefined
+    this.#gate = new Promise((done) => (open = done))
+    try {
+      await deleted()
+      this.end()
+    } finally {
+      open()
+    }
+  }
+
+  /** The server has nothing of it any more, and is told nothing. */
+  end(): void {
+    for (const upload of this.list) {
+      this.#drop(upload)
+      void this.#transfer.cancel(upload.key)
+    }
     this.duplicates = []
     this.#keyOfPrint.clear()
-    await Promise.all(this.list.map((upload) => this.remove(upload.key)))
   }
 
   #drop(upload: Upload): void {
@@ -126,6 +146,7 @@ export class Uploads {
   }
 
   async #sign(key: string, file: { contentType: string; size: number }) {
+    await this.#gate
     const upload = this.find(key)
     if (!upload) throw new DOMException('removed', 'AbortError')
     try {
@@ -149,7 +170,6 @@ export class Uploads {
 
   #sent(key: string): void {
     this.#change(key, { state: 'sent', progress: 1 })
-    this.#track()
     void this.outside.watch()
   }
 
@@ -163,10 +183,18 @@ export class Uploads {
     this.#change(key, { state: FINAL.includes(code) ? 'refused' : away || shaky ? 'paused' : 'failed' })
   }
 
-  /** The network, or the person, is back. */
+  /** The network, or the person, is back. What fails each time is not the network's doing. */
   #resume(): void {
     if (!navigator.onLine || document.hidden) return
-    for (const { key, state, code } of this.list) if (state === 'paused' || (state === 'failed' && PASSING.includes(code))) void this.retry(key)
+    for (const { key, state, code } of this.list) {
+      if (state === 'paused' || (state === 'failed' && PASSING.includes(code) && this.#returning(key) <= 3)) void this.retry(key)
+    }
+  }
+
+  #returning(key: string): number {
+    const returns = (this.#returns.get(key) ?? 0) + 1
+    this.#returns.set(key, returns)
+    return returns
   }
 
   #track(): void {
@@ -184,6 +212,7 @@ export class Uploads {
   #change(key: string, change: Partial<Upload>): void {
     const upload = this.find(key)
     if (upload) Object.assign(upload, change)
+    if (upload && change.state) this.#track()
   }
 }
 

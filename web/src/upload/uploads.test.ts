@@ -146,6 +146,63 @@ describe('uploads', () => {
     expect(uploads.find(key!)).toMatchObject({ state: 'sending', code: '' })
   })
 
+  it('tries as often again after a success between: each cut is one of its own', async () => {
+    vi.useFakeTimers()
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await vi.advanceTimersByTimeAsync(0)
+    for (let cut = 0; cut < 4; cut++) {
+      uploads.find(key!)!.code = 'offline'
+      wire.listener.failed(key!)
+      expect(uploads.find(key!)!.state).toBe('paused')
+      await vi.advanceTimersByTimeAsync(10_000)
+      wire.listener.progress(key!, 0.5)
+    }
+    vi.useRealTimers()
+  })
+
+  it('gives up by itself on what the storage refuses again and again', async () => {
+    const [key] = uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    for (let comes = 0; comes < 6; comes++) {
+      wire.listener.failed(key!)
+      document.dispatchEvent(new Event('visibilitychange'))
+      await settled()
+    }
+    expect(wire.retried).toHaveLength(3)
+    expect(uploads.find(key!)!.state).toBe('failed')
+  })
+
+  it('announces nothing while everything is being deleted, and goes on when that failed', async () => {
+    let answer = (_: Error): void => undefined
+    const erased = uploads.endWith(() => new Promise((_, fail) => (answer = fail)))
+    uploads.add([file('a.jpg')], 'garment')
+    await settled()
+    expect(outside.newPhoto).not.toHaveBeenCalled()
+    answer(new Problem('offline'))
+    await expect(erased).rejects.toThrow('offline')
+    await settled()
+    expect(outside.newPhoto).toHaveBeenCalledOnce()
+  })
+
+  it('sends nothing after everything was deleted, and asks the server for nothing', async () => {
+    uploads.add([file('a.jpg')], 'garment')
+    await uploads.endWith(async () => undefined)
+    await settled()
+    expect([uploads.list, vi.mocked(outside.newPhoto).mock.calls, vi.mocked(outside.deletePhoto).mock.calls]).toEqual([[], [], []])
+  })
+
+  it('takes the same file once of one choice', async () => {
+    expect(uploads.add([file('a.jpg'), file('a.jpg')], 'garment')).toHaveLength(1)
+    expect(uploads.duplicates).toEqual(['a.jpg'])
+  })
+
+  it('does not miss a refused file after a refresh', async () => {
+    outside.shrink = async (photo) => Object.defineProperty(photo, 'size', { value: 16 * 1024 * 1024 })
+    uploads.add([file('raw.heic')], 'garment')
+    await settled()
+    expect(outside.track).toHaveBeenLastCalledWith([])
+  })
+
   it('takes a row back that was made for a file removed meanwhile', async () => {
     let answer = (_: unknown): void => undefined
     outside.newPhoto = () => new Promise((done) => (answer = () => done({ id: 'late', number: 9, upload: { url: '', fields: {} } })))
