@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/svelte'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/svelte'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '../i18n/i18n.svelte'
-import type { UIMessage } from '../lib/wire'
+import { pause } from '../lib/pause'
+import type { Photo, UIMessage } from '../lib/wire'
 import { wardrobe } from '../wardrobe/wardrobe.svelte'
 import ConversationPage from './ConversationPage.svelte'
+import { prefill } from './prefill.svelte'
 
 const ANSWER: UIMessage = { id: 'a1', role: 'assistant', parts: [{ type: 'text', text: '셔츠' }] }
 let reranked: string[] = []
@@ -63,5 +65,72 @@ describe('a conversation that one comes back to', () => {
     works = true
     screen.getByTestId('retry').click()
     await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+})
+
+describe('a question asked before the clothes are read', () => {
+  const garment = (status: Photo['status']) => ({ id: 'p1', kind: 'garment', number: 1, status, colours: [], attributes: {}, kept_until: 9e9 }) as unknown as Photo
+  let asked: string[] = []
+  let photos: Photo[] = []
+
+  beforeEach(() => {
+    asked = []
+    localStorage.clear()
+    wardrobe.photos = photos = [garment('processing')]
+    wardrobe.loaded = true
+    vi.stubGlobal('fetch', async (path: string, { body }: { body?: string }) => {
+      if (path === '/api/chat') {
+        asked.push((JSON.parse(body!) as { messages: UIMessage[] }).messages[0]!.parts[0]!.text!)
+        return new Response('data: {"type":"finish"}\n\n')
+      }
+      return Response.json(path.startsWith('/api/sessions/') ? { id: 'H', title: '', status: 'idle', next: null, messages: [] } : { photos, sessions: [] })
+    })
+  })
+  afterEach(() => {
+    wardrobe.photos = []
+    prefill.question = ''
+  })
+
+  async function typed(text: string): Promise<void> {
+    await fireEvent.input(screen.getByTestId('question'), { target: { value: text } })
+    await fireEvent.click(screen.getByTestId('send'))
+  }
+
+  it('waits, and says so, until a garment is read', async () => {
+    render(ConversationPage, { id: 'H1' })
+    await typed('데이트')
+    await pause(50)
+    expect(asked).toEqual([])
+    expect(screen.queryByTestId('error')).toBeNull()
+    expect(screen.getByTestId('answer').textContent).toContain('옷 사진을 읽고 있어요')
+    wardrobe.photos = [garment('described')]
+    await vi.waitFor(() => expect(asked).toEqual(['데이트']))
+  })
+
+  it('waits no longer when nothing is coming any more', async () => {
+    render(ConversationPage, { id: 'H2' })
+    await typed('데이트')
+    wardrobe.photos = [garment('rejected')]
+    await vi.waitFor(() => expect(asked).toEqual(['데이트']))
+  })
+
+  it('is asked once, also when the person sends the question of the sample', async () => {
+    prefill.question = '출근용 데일리룩 추천'
+    wardrobe.photos = [garment('described'), { ...garment('processing'), id: 'p2' }]
+    render(ConversationPage, { id: 'H3' })
+    await fireEvent.click(screen.getByTestId('send'))
+    await pause(250)
+    expect(asked).toEqual([])
+    wardrobe.photos = [garment('described')]
+    await vi.waitFor(() => expect(asked).toEqual(['출근용 데일리룩 추천']))
+    await pause(250)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('is refused where no clothes are', async () => {
+    wardrobe.photos = []
+    render(ConversationPage, { id: 'H4' })
+    await typed('데이트')
+    expect(screen.getByTestId('error').textContent).toContain('먼저 옷 사진을')
   })
 })

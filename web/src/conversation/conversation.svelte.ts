@@ -24,6 +24,8 @@ export class Conversation {
   /** It could not be fetched, and this device has kept nothing of it. */
   away = $state(false)
   earlier = $state<string | null>(null)
+  /** Questions wait for the photos that they are about. */
+  held = $state(false)
   /** How often something was asked here: each time the page turns to the last question. */
   asked = $state(0)
   readonly busy = $derived(this.turns.some(isLive))
@@ -61,6 +63,11 @@ export class Conversation {
     const session = await this.server.session(this.id, this.earlier)
     this.turns = [...turnsOf(session.messages, 'idle'), ...this.turns]
     this.earlier = session.next
+  }
+
+  hold(held: boolean): void {
+    this.held = held
+    if (!held) void this.#next()
   }
 
   async ask(text: string): Promise<void> {
@@ -165,7 +172,7 @@ export class Conversation {
     if (this.#reading || this.#syncing || this.corrections.choosing) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
     if (this.turns.some(({ state }) => state === 'syncing')) await this.sync()
-    else if (turn) await this.#run(turn)
+    else if (turn && !this.held) await this.#run(turn)
     else if (this.corrections.due && this.loaded) await this.#rerank()
   }
 

@@ -18,7 +18,7 @@ export function toEnd(): number {
 }
 
 /** `change` adds something above `anchor`, which stays where it is on the screen. */
-export async function held(anchor: Element | null | undefined, change: () => Promise<unknown>): Promise<void> {
+export async function holding(anchor: Element | null | undefined, change: () => Promise<unknown>): Promise<void> {
   await change()
   const top = anchor?.getBoundingClientRect().top
   await tick()

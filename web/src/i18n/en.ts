@@ -37,6 +37,7 @@ export const en = {
   sampleFailed: 'The sample didn’t load. Please try again.',
   sampleQuestion: 'Recommend an everyday outfit for work',
   sampleReading: 'Reading the photos',
+  heldUntilRead: 'Reading your clothes. The answer comes right after.',
 
   stepMe: 'Me',
   stepClothes: 'My clothes',

@@ -36,6 +36,7 @@ export const ko: Dictionary = {
   sampleFailed: '샘플을 불러오지 못했어요. 다시 눌러 주세요.',
   sampleQuestion: '출근용 데일리룩 추천',
   sampleReading: '사진을 읽고 있어요',
+  heldUntilRead: '옷 사진을 읽고 있어요. 읽는 대로 답할게요.',
 
   stepMe: '나',
   stepClothes: '옷',
