@@ -219,6 +219,8 @@ export const en = {
 
   offlineLooks: 'You’re offline. Here are the looks you saw last.',
   offlineEmpty: 'You’re offline. We’ll carry on as soon as you’re back.',
+  slowLine: 'The connection is slow. We keep trying.',
+  offlineMe: 'Your own photo isn’t kept offline',
   shareFailed: 'What you shared didn’t arrive. Pick the photos here instead.',
 
   newConversation: 'New conversation',

@@ -218,6 +218,8 @@ export const ko: Dictionary = {
 
   offlineLooks: '오프라인이에요. 마지막으로 본 코디를 보여 드려요.',
   offlineEmpty: '오프라인이에요. 연결되면 바로 이어서 할게요.',
+  slowLine: '연결이 느려요. 계속 시도하고 있어요.',
+  offlineMe: '오프라인에서는 내 사진을 보관하지 않아요',
   shareFailed: '공유하신 사진을 받지 못했어요. 여기서 바로 골라 주세요.',
 
   newConversation: '새 대화',

@@ -22,6 +22,8 @@ export function codeOf(error: unknown): string {
 
 /** A call on a line that died while the phone slept would wait for ever. */
 const PATIENCE = 30_000
+/** An answer that has not begun by then is worth a word. */
+const LATE = 10_000
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
@@ -52,15 +54,21 @@ async function sendNow(method: Method, path: string, body: unknown, signal?: Abo
   if (method !== 'GET') headers['x-amz-content-sha256'] = await hashOf(text)
   if (text) headers['content-type'] = 'application/json'
   const patience = signal ? beginning(signal) : { signal: AbortSignal.timeout(PATIENCE), began: () => undefined }
+  const began = performance.now()
+  const late = setTimeout(() => network.late(), LATE)
   try {
     const response = await fetch(path, { method, headers, signal: patience.signal, ...(text && { body: text }) })
-    network.away = false
+    network.answered()
     learn(response.headers.get('date'))
     return response
   } catch (error) {
     if (signal?.aborted) throw error
-    throw away()
+    // A call that ran out of time may have met a slow line; any other failure met none.
+    if (patience.signal.aborted) network.late()
+    else network.unanswered(began)
+    throw new Problem('offline')
   } finally {
+    clearTimeout(late)
     patience.began()
   }
 }
@@ -74,11 +82,6 @@ function beginning(stop: AbortSignal): { signal: AbortSignal; began: () => void 
   return { signal: control.signal, began: () => clearTimeout(timer) }
 }
 
-function away(): Problem {
-  network.away = true
-  return new Problem('offline')
-}
-
 async function problemOf(response: Response): Promise<Problem> {
   const told = (await response.json().catch(() => ({}))) as { code?: string; renews_at?: number }
   return new Problem(told.code ?? 'internal', response.status, told.renews_at ?? null)
@@ -86,8 +89,13 @@ async function problemOf(response: Response): Promise<Problem> {
 
 async function read<T>(method: Method, path: string, body?: unknown): Promise<T> {
   const response = await call(method, path, body)
-  // It broke off, or something on the way answered in the server's place.
-  return (await response.json().catch(() => Promise.reject(away()))) as T
+  return (await response.json().catch(broken)) as T
+}
+
+/** It broke off, or something on the way answered in the server's place. */
+function broken(): never {
+  network.late()
+  throw new Problem('offline')
 }
 
 /** All photos, page by page; one page holds them all unless the server says otherwise. */
