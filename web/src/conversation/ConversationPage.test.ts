@@ -127,10 +127,22 @@ describe('a question asked before the clothes are read', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is refused where no clothes are', async () => {
-    wardrobe.photos = []
+  it('is refused where no clothes are, and the hint goes with the focus, an answer or the time', async () => {
+    wardrobe.photos = photos = []
     render(ConversationPage, { id: 'H4' })
     await typed('데이트')
     expect(screen.getByTestId('error').textContent).toContain('먼저 옷 사진을')
+    await fireEvent.blur(screen.getByTestId('question'))
+    expect(screen.queryByTestId('error')).toBeNull()
+    await fireEvent.click(screen.getByTestId('send'))
+    await fireEvent.click(screen.getAllByTestId('starter')[0]!)
+    await vi.waitFor(() => expect(screen.queryByTestId('error')).toBeNull())
+    await vi.waitFor(() => expect(screen.queryByTestId('send')).not.toBeNull())
+    vi.useFakeTimers()
+    await fireEvent.click(screen.getByTestId('send'))
+    expect(screen.getByTestId('error')).toBeTruthy()
+    await vi.advanceTimersByTimeAsync(5_100)
+    expect(screen.queryByTestId('error')).toBeNull()
+    vi.useRealTimers()
   })
 })

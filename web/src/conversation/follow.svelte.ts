@@ -10,6 +10,8 @@ export class Follow {
   pinned = false
   #unseen = false
   #ours = false
+  #moves = 0
+  #taken = false
 
   /** An answer begins. */
   began(): void {
@@ -27,12 +29,21 @@ export class Follow {
     this.below = this.#unseen
   }
 
-  /** A movement of the page's own, over when `settled` is. */
-  async move(act: () => void, settled: () => Promise<unknown>): Promise<void> {
+  /** The person moves the page by hand. */
+  taken(): void {
+    this.#taken = true
+  }
+
+  /** A movement of the page's own, over when `settled` is. A smooth one may be cut off, by a focus or for want of time: unless the
+   *  person or a newer movement took over, `end` goes where it led. */
+  async move(act: () => void, settled: () => Promise<unknown>, end: () => void = () => undefined): Promise<void> {
+    const ours = ++this.#moves
     this.#ours = true
-    this.pinned = false
+    this.#taken = this.pinned = false
     act()
     await settled()
+    if (ours !== this.#moves) return
+    if (!this.#taken) end()
     this.#ours = false
   }
 }

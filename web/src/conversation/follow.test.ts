@@ -19,6 +19,18 @@ describe('a growing answer', () => {
     expect(follow.pinned).toBe(true)
   })
 
+  it('ends where it was to end, though a movement of the page was cut off, unless the person took over', async () => {
+    const follow = new Follow()
+    const ended: string[] = []
+    await follow.move(() => undefined, async () => undefined, () => ended.push('cut off'))
+    await follow.move(() => undefined, async () => follow.taken(), () => ended.push('taken over'))
+    await Promise.all([
+      follow.move(() => undefined, async () => undefined, () => ended.push('older')),
+      follow.move(() => undefined, async () => undefined, () => ended.push('newer')),
+    ])
+    expect(ended).toEqual(['cut off', 'newer'])
+  })
+
   it('is offered while it lies below what is looked at, until it was seen', () => {
     const follow = new Follow()
     follow.look(2000, 800)
