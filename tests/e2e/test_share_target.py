@@ -28,6 +28,7 @@ def test_shared_photos_are_sorted_first_and_what_is_no_photo_is_refused(visitor:
     assert page.evaluate(SHARED) is False
     assert [address for address in posts if not address.endswith("/share")] == []
     expect(tray.get_by_test_id("error")).to_have_text("사진 파일이 아니에요. 다른 사진을 골라 주세요.")
+    tray.get_by_test_id("sort-none").click()
     tray.get_by_test_id("sort-done").click()
     expect(visitor.start.tiles("garment")).to_have_count(2)
 

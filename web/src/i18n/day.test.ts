@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { said } from './day'
+import { said, saidDay } from './day'
 
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime()
 const now = at(2026, 10, 22, 0, 10)
@@ -18,5 +18,12 @@ describe('a moment', () => {
     expect(plain(said(at(2026, 10, 20, 23, 59), 'ko', now))).toBe('11월 20일 오후 11:59')
     expect(plain(said(at(2026, 10, 20, 23, 59), 'en', now))).toMatch(/^November 20.* 11:59 PM$/)
     expect(plain(said(at(2025, 11, 31, 12, 0), 'ko', now))).toBe('2025년 12월 31일')
+  })
+})
+
+describe('a day', () => {
+  it('is told without its minute', () => {
+    expect([saidDay(at(2026, 11, 22, 6, 7), 'ko', now), saidDay(at(2026, 10, 23, 6, 7), 'ko', now)]).toEqual(['12월 22일', '내일'])
+    expect([saidDay(at(2027, 0, 2, 6, 7), 'ko', now), saidDay(at(2026, 11, 22, 6, 7), 'en', now)]).toEqual(['2027년 1월 2일', 'December 22'])
   })
 })

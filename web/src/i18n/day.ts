@@ -12,6 +12,14 @@ export function said(moment: number, language: Language, now = Date.now()): stri
   return say(otherYear ? { dateStyle: 'long' } : { month: 'long', day: 'numeric', ...TIME })
 }
 
+/** Only the day, for what is kept for weeks: `12월 22일`, `내일`. */
+export function saidDay(moment: number, language: Language, now = Date.now()): string {
+  const away = Math.round((midnight(moment) - midnight(now)) / DAY)
+  if (Math.abs(away) < 2) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(away, 'day')
+  const otherYear = new Date(moment).getFullYear() !== new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(language, otherYear ? { dateStyle: 'long' } : { month: 'long', day: 'numeric' }).format(moment)
+}
+
 /** Of the day that the person lives in; rounding above forgives a day of 23 or 25 hours. */
 function midnight(moment: number): number {
   return new Date(moment).setHours(0, 0, 0, 0)

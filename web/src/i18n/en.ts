@@ -65,6 +65,8 @@ export const en = {
 
   sortTitle: 'Is one of these your full-body photo?',
   sortText: 'If so, tap it. The rest go in as clothes; leave out any you don’t want to send.',
+  sortNone: 'None, all are clothes',
+  sortAsk: 'Tap your photo, or “None, all are clothes”.',
   sortMe: 'Me',
   sortLeave: 'Leave out',
   sortBack: 'Put back',
@@ -233,11 +235,12 @@ export const en = {
   noSessions: 'No conversations yet.',
 
   tasteTitle: 'My taste',
-  tasteText: 'We lean towards it. What you avoid is left out.',
+  tasteText: 'We’ll favour these. What you avoid is left out.',
   avoidColours: 'Colours to avoid',
   avoidWords: 'To avoid, as you told us',
   forgetWord: (word: string) => `${word}: forget it`,
   keptTitle: 'What we keep',
+  usedTitle: 'Model and photos today',
   keptOriginal: 'Originals: deleted as soon as they are read, within two days at the latest.',
   keptBody: (date: string) => `Your full-body photo: until ${date}.`,
   keptWardrobe: (date: string) => `Clothes and conversations: until ${date}, longer each time you visit.`,

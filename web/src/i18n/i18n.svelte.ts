@@ -1,7 +1,7 @@
 // The language of the page: the browser's until the person chooses another.
 import { keep, recall } from '../lib/stored'
 import type { Language, Words } from '../lib/wire'
-import { said } from './day'
+import { said, saidDay } from './day'
 import { en, type Dictionary } from './en'
 import { ko } from './ko'
 
@@ -27,6 +27,11 @@ class I18n {
   /** A day with its time, as one says it: `오늘 오후 3:05`. */
   date(seconds: number): string {
     return said(seconds * 1000, this.language)
+  }
+
+  /** The day alone: `12월 22일`. */
+  day(seconds: number): string {
+    return saidDay(seconds * 1000, this.language)
   }
 }
 

@@ -64,6 +64,8 @@ export const ko: Dictionary = {
 
   sortTitle: '이 중 전신 사진이 있나요?',
   sortText: '있으면 한 장만 눌러 주세요. 나머지는 옷으로 올려요. 올리고 싶지 않은 사진은 빼 주세요.',
+  sortNone: '없어요, 모두 옷이에요',
+  sortAsk: '본인 사진을 누르거나 ‘없어요, 모두 옷이에요’를 눌러 주세요.',
   sortMe: '나',
   sortLeave: '빼기',
   sortBack: '다시 넣기',
@@ -232,11 +234,12 @@ export const ko: Dictionary = {
   noSessions: '아직 나눈 대화가 없어요.',
 
   tasteTitle: '내 취향',
-  tasteText: '고를 때 살짝 기울여요. 피하고 싶은 색은 빼고 골라요.',
+  tasteText: '추천할 때 조금 더 반영해요. 피하고 싶은 색은 빼고 골라요.',
   avoidColours: '피하고 싶은 색',
   avoidWords: '대화에서 기억한, 피하고 싶은 것',
   forgetWord: (word) => `${word} 잊기`,
   keptTitle: '보관하는 것',
+  usedTitle: '모델과 오늘 쓴 양',
   keptOriginal: '원본 사진은 읽자마자, 늦어도 이틀 안에 지워요.',
   keptBody: (date) => `전신 사진은 ${date}까지 둬요.`,
   keptWardrobe: (date) => `옷과 대화는 ${date}까지 두고, 들르실 때마다 늘어나요.`,

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '../i18n/i18n.svelte'
 import type { Photo } from '../lib/wire'
+import { isWearable } from '../wardrobe/naming'
 import PhotoDialog from '../wardrobe/PhotoDialog.svelte'
 import { wardrobe } from '../wardrobe/wardrobe.svelte'
 import PhotoTile from './PhotoTile.svelte'
@@ -86,6 +87,29 @@ describe('the tile of a photo that looks like an earlier one', () => {
   it('says its number once where there is nothing else to say', () => {
     shown({ ...first, attributes: {} })
     expect(screen.getByRole('button', { name: '크게 보기: 사진 3번' })).toBeTruthy()
+  })
+})
+
+describe('the tile of a photo without clothing', () => {
+  const cat: Photo = {
+    ...first, notes: ['not_clothing'], attributes: {}, colours: [{ hex: '#c19a6b', share: 1, name: { ko: '낙타색', en: 'camel' } }],
+    guesses: [{ category: 'hat', confidence: 0.3 }, { category: 't-shirt', confidence: 0.2 }],
+  }
+
+  it('has its number for a name, asks about no kind, and may go or be clothing after all', () => {
+    render(PhotoTile, { tile: { key: 'p3', photo: cat, upload: undefined } })
+    expect(screen.getByText('사진 3번')).toBeTruthy()
+    expect([screen.queryByTestId('doubt'), screen.queryByTestId('guess')]).toEqual([null, null])
+    expect(screen.getByTestId('remove').textContent).toBe('지우기')
+    expect(screen.getByRole('combobox', { name: '옷이에요' })).toBeTruthy()
+    expect(isWearable(cat)).toBe(false)
+  })
+
+  it('is clothing as soon as the person names it', () => {
+    const told: Photo = { ...cat, said: ['category'], source: 'said', attributes: { category: 'hat' } }
+    render(PhotoTile, { tile: { key: 'p3', photo: told, upload: undefined } })
+    expect([screen.queryByTestId('remove'), isWearable(told)]).toEqual([null, true])
+    expect(screen.getByText('낙타색 모자')).toBeTruthy()
   })
 })
 

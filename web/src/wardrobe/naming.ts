@@ -6,8 +6,8 @@ export function nameOf(photo: Photo): string {
   if (photo.kind === 'body') return i18n.t.photoOfMe
   const { description, category, pattern } = photo.attributes
   if (description && !retold(photo)) return i18n.words(description)
+  if (!category) return i18n.t.photoNumber(photo.number)
   const colour = photo.colours[0] ? i18n.words(photo.colours[0].name) : ''
-  if (!category) return [colour, i18n.t.photoNumber(photo.number)].filter(Boolean).join(' ')
   const figure = !pattern || pattern === 'plain' || pattern === 'other' ? '' : i18n.t.patterns[pattern]
   return i18n.t.garment([colour, figure, i18n.t.categories[category]].filter(Boolean))
 }
@@ -75,8 +75,18 @@ export function remarks(photo: Photo): Note[] {
   return (photo.notes ?? []).filter((note) => !(settled && note === 'not_clothing'))
 }
 
+/** No clothing was seen, and the person has not said otherwise: there is no kind to be in doubt about. */
+export function seemsNoClothing(photo: Photo): boolean {
+  return photo.kind === 'garment' && remarks(photo).includes('not_clothing')
+}
+
+/** Whether it may be part of an outfit, as far as one knows. */
+export function isWearable(photo: Photo): boolean {
+  return photo.attributes.clothing !== false && !seemsNoClothing(photo)
+}
+
 /** The two likeliest categories when we are not sure and nobody has said: the question that a tile asks. */
 export function doubts(photo: Photo): Category[] {
-  if (photo.kind !== 'garment' || photo.source === 'said' || sureness(photo) >= DOUBT_BELOW || (photo.guesses?.length ?? 0) < 2) return []
+  if (photo.kind !== 'garment' || photo.source === 'said' || seemsNoClothing(photo) || sureness(photo) >= DOUBT_BELOW || (photo.guesses?.length ?? 0) < 2) return []
   return photo.guesses!.slice(0, 2).map(({ category }) => category)
 }
