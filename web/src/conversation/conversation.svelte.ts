@@ -2,19 +2,17 @@
 import * as api from '../lib/api'
 import { announcer } from '../lib/announcer.svelte'
 import { newId } from '../lib/digest'
-import { backoff, online, pause } from '../lib/pause'
 import type { Session } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
 import type { KeptTalk } from '../offline/looks'
-import { answering } from './answering'
+import { isForgotten } from '../sessions/forgotten'
+import { Reading } from './answering'
 import { Corrections } from './corrections.svelte'
 import { Editing } from './editing.svelte'
+import { lookFor, PATIENCE } from './looking'
 import { drop, recall, remember } from './remembered'
-import { apart, isAnswered, isLive, lost, merged, newTurn, turnsOf, type Trigger, type Turn } from './turns'
+import { apart, giveUp, isAnswered, isLive, lost, merged, newTurn, sendWaiting, turnsOf, type Trigger, type Turn } from './turns'
 import { rememberUnsent, unsentOf } from './unsent'
-
-/** How long the conversation is waited for before what is kept of it shows meanwhile. */
-const PATIENCE = 4_000
 
 export class Conversation {
   turns = $state<Turn[]>([])
@@ -31,8 +29,11 @@ export class Conversation {
   readonly busy = $derived(this.turns.some(isLive))
   readonly editing: Editing
   readonly corrections: Corrections
-  #reading: AbortController | null = null
+  #reading = new Reading()
   #syncing = false
+  /** As far as the server told last. */
+  #answering = false
+  #left = false
 
   constructor(
     readonly id: string,
@@ -46,15 +47,12 @@ export class Conversation {
     const known = this.loaded ? null : recall(this.id)
     if (known) this.turns.push(...unsentOf(this.id, this.turns))
     const slow = setTimeout(() => void known?.then((talk) => this.#showKept(talk)), PATIENCE)
-    const trouble = await this.server.session(this.id).then((session) => (this.#take(session), ''), api.codeOf)
+    const trouble = await this.#look()
     clearTimeout(slow)
-    this.gone = trouble === 'not_found' || trouble === 'no_visitor'
-    if (this.gone) drop(this.id)
-    else if (trouble && known) this.#showKept(await known)
+    if (trouble && known && !this.gone) this.#showKept(await known)
     this.away = Boolean(trouble) && !this.gone && !this.turns.length
     this.loaded = true
-    // What waited for a network goes out by itself.
-    for (const turn of this.turns) if (!trouble && turn.state === 'unsent' && !turn.arrived) turn.state = 'queued'
+    if (!trouble) sendWaiting(this.turns)
     void this.#next()
   }
 
@@ -109,7 +107,13 @@ export class Conversation {
 
   /** Stop reading. The server finishes and keeps the answer; `showWhole` brings it. */
   stop(): void {
-    this.#reading?.abort()
+    this.#reading.stop()
+  }
+
+  /** The page is left: what still waits goes out when one comes back. */
+  leave(): void {
+    this.#left = true
+    this.stop()
   }
 
   async showWhole(turn: Turn): Promise<void> {
@@ -125,16 +129,12 @@ export class Conversation {
 
   /** Look at what the server has until no answer is being written. */
   async sync(): Promise<void> {
-    if (this.#syncing || this.#reading) return
+    if (this.#syncing || this.#reading.going || this.#left) return
     this.#syncing = true
-    for (const wait of backoff(4_000, 4)) {
-      await online()
-      const session = await this.server.session(this.id).catch(() => null)
-      if (session) this.#take(session)
-      if (session && session.status !== 'answering') break
-      await pause(wait)
-    }
+    const there = async () => (!(await this.#look()) && !this.#answering) || this.gone
+    await lookFor(there, () => !this.#left)
     this.#syncing = false
+    if (this.#left || this.gone) return
     if (this.turns.at(-1)?.state === 'done') announcer.say(i18n.t.answered)
     await this.#next()
   }
@@ -145,7 +145,16 @@ export class Conversation {
     else await this.#next()
   }
 
+  /** Why the server’s view of it could not be had, or nothing. */
+  async #look(): Promise<string> {
+    const trouble = await this.server.session(this.id).then((session) => (this.#take(session), ''), api.codeOf)
+    this.gone = trouble === 'not_found' || trouble === 'no_visitor'
+    if (this.gone) drop(this.id), giveUp(this.turns, 'not_found')
+    return trouble
+  }
+
   #take(session: Session): void {
+    this.#answering = session.status === 'answering'
     const fresh = turnsOf(session.messages, session.status)
     const [before, shown] = apart(this.turns, fresh)
     this.editing.compare(shown.at(-1), fresh.at(-1))
@@ -158,18 +167,18 @@ export class Conversation {
 
   #showKept({ title, turns }: KeptTalk): void {
     if (this.turns.some(({ arrived }) => arrived)) return
-    const ids = new Set(this.turns.map(({ id }) => id))
-    Object.assign(this, { title, turns: [...turns.filter(({ id }) => !ids.has(id)), ...this.turns] })
+    Object.assign(this, { title, turns: [...turns.filter(({ id }) => !this.turns.some((turn) => turn.id === id)), ...this.turns] })
   }
 
   /** What a refresh, or a time without a network, must not lose. */
   #keep(): void {
+    if (isForgotten(this.id)) return
     rememberUnsent(this.id, this.turns)
     if (this.turns.length) remember(this.id, this.title, $state.snapshot(this.turns) as Turn[])
   }
 
   async #next(): Promise<void> {
-    if (this.#reading || this.#syncing || this.corrections.choosing) return
+    if (this.#reading.going || this.#syncing || this.#left || this.corrections.choosing) return
     const turn = this.turns.find((candidate) => candidate.state === 'queued')
     if (this.turns.some(({ state }) => state === 'syncing')) await this.sync()
     else if (turn && !this.held) await this.#run(turn)
@@ -187,16 +196,7 @@ export class Conversation {
 
   async #run(turn: Turn): Promise<void> {
     this.corrections.settled()
-    announcer.say(i18n.t.answering)
-    this.#reading = new AbortController()
-    await answering(turn, (...asked) => this.server.chat(this.id, ...asked), this.#reading, () => (this.editing.arrived(turn), this.#keep()))
-    this.#reading = null
-    await this.#ended(turn)
-  }
-
-  async #ended(turn: Turn): Promise<void> {
-    if (turn.state === 'done') announcer.say(i18n.t.answered)
-    if (turn.state === 'failed') announcer.say(i18n.t.answerFailed)
+    await this.#reading.of(turn, (...asked) => this.server.chat(this.id, ...asked), () => (this.editing.arrived(turn), this.#keep()))
     const stale = turn.code === 'stale'
     if (turn.state === 'failed' || turn.state === 'unsent') this.editing.undo(turn)
     this.#keep()

@@ -41,7 +41,7 @@ export class Editing {
   compare(ours: Turn | undefined, theirs: Turn | undefined): void {
     if (!theirs || (theirs.id !== this.turn && theirs.id !== ours?.id)) return
     if (theirs.question === this.text && theirs.question !== ours?.question) this.end()
-    const edited = ours?.state === 'syncing' && ours.before && ours.before.question !== ours.question
+    const edited = (ours?.state === 'syncing' || ours?.state === 'stopped') && ours.before && ours.before.question !== ours.question
     if (edited && theirs.question === ours.before?.question) this.start(ours.id, ours.question, 'model_down')
   }
 

@@ -31,4 +31,4 @@ const frames = (list: Part[]) => list.map((part) => `data: ${JSON.stringify(part
 const silent = (signal: AbortSignal) =>
   new ReadableStream<Uint8Array>({ start: (sink) => signal.addEventListener('abort', () => sink.error(signal.reason)) })
 export const message = (id: string, role: UIMessage['role'], text: string): UIMessage => ({ id, role, parts: [{ type: 'text', text }] })
-export const open = (server: FakeServer) => new Conversation('s1', server)
+export const open = (server: FakeServer, id = 's1') => new Conversation(id, server)

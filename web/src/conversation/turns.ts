@@ -51,7 +51,22 @@ export function merged(shown: Turn[], fresh: Turn[]): Turn[] {
     return old?.state === 'done' && isAsNew(old, turn) ? old : turn
   })
   const ids = new Set(fresh.map((turn) => turn.id))
-  return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && turn.state !== 'syncing')]
+  return [...kept, ...shown.filter((turn) => !ids.has(turn.id) && turn.state !== 'syncing').map(asNeverSent)]
+}
+
+/** What failed and the server does not have (any more) is asked anew, and kept here until then. */
+function asNeverSent(turn: Turn): Turn {
+  return turn.state === 'failed' ? { ...turn, arrived: false, trigger: 'submit-message' } : turn
+}
+
+/** What waited for a network goes out by itself. */
+export function sendWaiting(turns: Turn[]): void {
+  for (const turn of turns) if (turn.state === 'unsent' && !turn.arrived) turn.state = 'queued'
+}
+
+/** Nothing comes any more to what was waited for. */
+export function giveUp(turns: Turn[], code: string): void {
+  for (const turn of turns) if (isLive(turn)) Object.assign(turn, { state: 'failed', code })
 }
 
 /** What is shown, apart: the turns before the page of `fresh` ones, and those that the page is about. */

@@ -1,6 +1,7 @@
 // 화면의 모든 한국어 문장. 열쇠는 en.ts와 같아야 하고, 하나라도 빠지면 형 검사에서 걸려요.
 import type { Dictionary } from './en'
 import { names } from './ko.names'
+import { start } from './ko.start'
 import { iga, ro, yeyo } from './josa'
 
 /** 이름이 많으면 앞의 셋만. */
@@ -10,6 +11,7 @@ function listed(files: string[]): string {
 
 export const ko: Dictionary = {
   ...names,
+  ...start,
   renews: (time) => `${time}에 다시 채워져요.`,
 
   wardrobe: '내 옷',
@@ -27,56 +29,6 @@ export const ko: Dictionary = {
   skipToContent: '본문으로 바로 가기',
   partTitle: '화면을 불러오지 못했어요',
   partText: '연결을 확인하고 다시 시도해 주세요. 올린 사진과 대화는 그대로 있어요.',
-
-  heroTitle: '오늘 입을 옷,\n내 옷장에서 골라 드려요',
-  heroText: '전신 사진 한 장과 옷 사진 몇 장이면 돼요. 상황에 맞는 한 벌을 이유와 함께 보여 드릴게요.',
-  heroAgain: '오늘은 뭐 입을까요?',
-  trySample: '샘플로 바로 보기',
-  trySampleHint: '내 사진 없이 먼저 둘러보세요',
-  sampleFailed: '샘플을 불러오지 못했어요. 다시 눌러 주세요.',
-  sampleQuestion: '출근용 데일리룩 추천',
-  sampleReading: '사진을 읽고 있어요',
-  heldUntilRead: '옷 사진을 읽고 있어요. 읽는 대로 답할게요.',
-
-  stepMe: '나',
-  stepClothes: '옷',
-  meText: '전신 사진 한 장이에요. 건너뛰어도 돼요.',
-  mePick: '전신 사진 고르기',
-  meAdd: '다른 사진으로',
-  changePhoto: '사진 바꾸기',
-  consent: '얼굴은 가리거나 잘라도 돼요. 본인 사진만, 만 19세 이상. 원본은 읽자마자(늦어도 이틀 안에), 줄인 사진은 마지막 사용 24시간 뒤 지워요.',
-  consentHost: (receiver) => `사진은 ${receiver}의 모델이 읽어요.`,
-  receiver: (company, country) => `${company}(${{ us: '미국', fr: '프랑스', cn: '중국' }[country]})`,
-  consentTick: '확인했고 동의해요',
-  consentNeeded: '동의하기 전까지 사진은 이 기기에만 있어요.',
-  takePhoto: '찍기',
-  clothesText: '여러 장을 한 번에 올려도 돼요. 한 장에 한 벌이 좋아요.',
-  clothesPick: '옷 사진 고르기',
-  clothesAdd: '옷 더하기',
-  dropHere: '여기에 놓아 주세요',
-  dropStart: '‘나’나 ‘옷’ 위에 놓아 주세요. 다른 곳에 놓으면 여쭤볼게요.',
-  dropTalk: '여기에 놓아 주세요. 올리기 전에 여쭤볼게요.',
-  start: '대화 시작하기',
-  startNeeds: '옷 사진을 한 장 올리면 시작할 수 있어요',
-  startWaits: '사진을 읽고 있어요…',
-  startReady: (count) => `옷 사진 ${count}장이 준비됐어요`,
-  continueTalk: '하던 대화로',
-
-  sortTitle: '이 중 전신 사진이 있나요?',
-  sortText: '있으면 한 장만 눌러 주세요. 나머지는 옷으로 올려요. 올리고 싶지 않은 사진은 빼 주세요.',
-  sortNone: '없어요, 모두 옷이에요',
-  sortAsk: '본인 사진을 누르거나 ‘없어요, 모두 옷이에요’를 눌러 주세요.',
-  sortMe: '나',
-  sortLeave: '빼기',
-  sortBack: '다시 넣기',
-  sortLeft: '빼 둠',
-  sortOut: (count) => `${count}장은 올리지 않아요.`,
-  sortDone: (clothes, me) => (clothes && me ? `전신 사진과 옷 ${clothes}장 올리기` : clothes ? `옷 ${clothes}장 올리기` : me ? '전신 사진 올리기' : '닫기'),
-  setAside: (count) => `사진 ${count}장은 아직 이 기기에만 있어요.`,
-  takeBack: '다시 보기',
-  replaceTitle: '전신 사진을 바꿀까요?',
-  replaceText: '새 사진이 준비되면 지금 사진은 지워요.',
-  replace: '바꾸기',
 
   waiting: '동의를 기다려요',
   preparing: '준비하는 중',

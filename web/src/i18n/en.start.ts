@@ -1,0 +1,57 @@
+// What the start page says, in English.
+import type { Country } from '../start/receivers'
+import type { Same } from './same'
+
+export const start = {
+  heroTitle: 'What to wear today,\nfrom clothes you own',
+  heroText: 'One full-body photo, a few photos of your clothes. You get an outfit for the day, and why it works.',
+  heroAgain: 'What will you wear today?',
+  trySample: 'Try a sample',
+  trySampleHint: 'See it first, without your own photos',
+  sampleFailed: 'The sample didn’t load. Please try again.',
+  sampleQuestion: 'Recommend an everyday outfit for work',
+  sampleReading: 'Reading the photos',
+  heldUntilRead: 'Reading your clothes. The answer comes right after.',
+
+  stepMe: 'Me',
+  stepClothes: 'My clothes',
+  meText: 'One full-body photo. You can skip this step.',
+  mePick: 'Choose a full-body photo',
+  meAdd: 'Change photo',
+  changePhoto: 'Change photo',
+  consent: 'You may cover or crop your face. Only photos of yourself, 19 or older. The original is deleted as soon as it is read, within two days at the latest; the small copy 24 hours after its last use.',
+  consentHost: (receiver: string) => `Your photos go to a model of ${receiver}.`,
+  receiver: (company: string, country: Country) => `${company} (${{ us: 'US', fr: 'France', cn: 'China' }[country]})`,
+  consentTick: 'I understand and agree',
+  consentNeeded: 'The photo stays on your device until you agree.',
+  takePhoto: 'Take one',
+  clothesText: 'Drop as many as you like at once, one piece per photo.',
+  clothesPick: 'Choose photos of clothes',
+  clothesAdd: 'Add clothes',
+  dropHere: 'Drop here',
+  dropStart: 'Drop onto “Me” or “My clothes”. Anywhere else, we’ll ask.',
+  dropTalk: 'Drop here. We’ll ask before anything is sent.',
+  start: 'Start',
+  startNeeds: 'Add one photo of clothing to start',
+  startWaits: 'Reading your photos…',
+  startReady: (count: number) => (count === 1 ? '1 piece is ready' : `${count} pieces are ready`),
+  continueTalk: 'Continue',
+
+  sortTitle: 'Is one of these your full-body photo?',
+  sortText: 'If so, tap it. The rest go in as clothes; leave out any you don’t want to send.',
+  sortNone: 'None, all are clothes',
+  sortAsk: 'Tap your photo, or “None, all are clothes”.',
+  sortMe: 'Me',
+  sortLeave: 'Leave out',
+  sortBack: 'Put back',
+  sortLeft: 'Left out',
+  sortOut: (count: number) => `${count} won’t be sent.`,
+  sortDone: (clothes: number, me: boolean) => (clothes && me ? `Send me and ${clothes} as clothes` : clothes ? `Send ${clothes} as clothes` : me ? 'Send my photo' : 'Close'),
+  setAside: (count: number) => (count === 1 ? 'One photo is still only on this device.' : `${count} photos are still only on this device.`),
+  takeBack: 'Look again',
+  replaceTitle: 'Replace your full-body photo?',
+  replaceText: 'The photo you have now is deleted when the new one is ready.',
+  replace: 'Replace',
+}
+
+export type Start = Same<typeof start>
