@@ -77,6 +77,11 @@ def test_an_answer_is_copied_with_one_tap_and_taste_is_asked_about_once(visit: V
         assert copied.startswith(talk.part("headline").inner_text())
         assert "오늘의 한 벌" in copied
 
+    with page.expect_request("**/api/chat") as again:
+        talk.part("regenerate").tap()
+    assert "regenerate-message" in (again.value.post_data or "")
+    talk.wait_for_answers(1)
+
     row = page.get_by_test_id("taste-row")
     if clipboard == "missing":
         row.get_by_test_id("taste-dismiss").tap()

@@ -2,65 +2,45 @@
 import * as api from '../lib/api'
 import { announcer } from '../lib/announcer.svelte'
 import { newId } from '../lib/digest'
-import type { Session } from '../lib/wire'
 import { i18n } from '../i18n/i18n.svelte'
-import type { KeptTalk } from '../offline/looks'
-import { isForgotten } from '../sessions/forgotten'
 import { Reading } from './answering'
 import { Corrections } from './corrections.svelte'
-import { Editing } from './editing.svelte'
+import { History } from './history.svelte'
 import { lookFor, PATIENCE } from './looking'
-import { drop, recall, remember } from './remembered'
-import { apart, giveUp, isAnswered, isLive, lost, merged, newTurn, sendWaiting, turnsOf, type Trigger, type Turn } from './turns'
-import { rememberUnsent, unsentOf } from './unsent'
+import { recall } from './remembered'
+import { isAnswered, isLive, newTurn, sendWaiting, type Trigger, type Turn } from './turns'
+import { unsentOf } from './unsent'
 
-export class Conversation {
-  turns = $state<Turn[]>([])
-  title = $state('')
-  loaded = $state(false)
-  gone = $state(false)
-  /** It could not be fetched, and this device has kept nothing of it. */
-  away = $state(false)
-  earlier = $state<string | null>(null)
+export class Conversation extends History {
   /** Questions wait for the photos that they are about. */
   held = $state(false)
   /** How often something was asked here: each time the page turns to the last question. */
   asked = $state(0)
   readonly busy = $derived(this.turns.some(isLive))
-  readonly editing: Editing
   readonly corrections: Corrections
   #reading = new Reading()
   #syncing = false
-  /** As far as the server told last. */
-  #answering = false
   #left = false
 
   constructor(
-    readonly id: string,
-    private server: Pick<typeof api, 'chat' | 'session' | 'rerank'> = api,
+    id: string,
+    protected override server: Pick<typeof api, 'chat' | 'session' | 'rerank'> = api,
   ) {
-    this.editing = new Editing(id)
+    super(id, server)
     this.corrections = new Corrections(id, server)
   }
 
   async load(): Promise<void> {
     const known = this.loaded ? null : recall(this.id)
     if (known) this.turns.push(...unsentOf(this.id, this.turns))
-    const slow = setTimeout(() => void known?.then((talk) => this.#showKept(talk)), PATIENCE)
-    const trouble = await this.#look()
+    const slow = setTimeout(() => void known?.then((talk) => this.showKept(talk)), PATIENCE)
+    const trouble = await this.look()
     clearTimeout(slow)
-    if (trouble && known && !this.gone) this.#showKept(await known)
+    if (trouble && known && !this.gone) this.showKept(await known)
     this.away = Boolean(trouble) && !this.gone && !this.turns.length
     this.loaded = true
     if (!trouble) sendWaiting(this.turns)
     void this.#next()
-  }
-
-  async loadEarlier(): Promise<void> {
-    if (!this.earlier) return
-    const session = await this.server.session(this.id, this.earlier)
-    this.turns = [...turnsOf(session.messages, 'idle'), ...this.turns]
-    this.earlier = session.next
   }
 
   hold(held: boolean): void {
@@ -70,7 +50,7 @@ export class Conversation {
 
   async ask(text: string): Promise<void> {
     this.turns.push(newTurn(newId(), text))
-    this.#keep()
+    this.keep()
     this.asked++
     await this.#next()
   }
@@ -131,7 +111,7 @@ export class Conversation {
   async sync(): Promise<void> {
     if (this.#syncing || this.#reading.going || this.#left) return
     this.#syncing = true
-    const there = async () => (!(await this.#look()) && !this.#answering) || this.gone
+    const there = async () => (!(await this.look()) && !this.answering) || this.gone
     await lookFor(there, () => !this.#left)
     this.#syncing = false
     if (this.#left || this.gone) return
@@ -143,38 +123,6 @@ export class Conversation {
   async back(): Promise<void> {
     if (this.loaded && !this.busy) await this.load()
     else await this.#next()
-  }
-
-  /** Why the server’s view of it could not be had, or nothing. */
-  async #look(): Promise<string> {
-    const trouble = await this.server.session(this.id).then((session) => (this.#take(session), ''), api.codeOf)
-    this.gone = trouble === 'not_found' || trouble === 'no_visitor'
-    if (this.gone) drop(this.id), giveUp(this.turns, 'not_found')
-    return trouble
-  }
-
-  #take(session: Session): void {
-    this.#answering = session.status === 'answering'
-    const fresh = turnsOf(session.messages, session.status)
-    const [before, shown] = apart(this.turns, fresh)
-    this.editing.compare(shown.at(-1), fresh.at(-1))
-    this.turns = [...before, ...merged(shown, fresh), ...lost(shown, fresh)]
-    this.title = session.title
-    if (!before.length) this.earlier = session.next
-    this.away = false
-    this.#keep()
-  }
-
-  #showKept({ title, turns }: KeptTalk): void {
-    if (this.turns.some(({ arrived }) => arrived)) return
-    Object.assign(this, { title, turns: [...turns.filter(({ id }) => !this.turns.some((turn) => turn.id === id)), ...this.turns] })
-  }
-
-  /** What a refresh, or a time without a network, must not lose. */
-  #keep(): void {
-    if (isForgotten(this.id)) return
-    rememberUnsent(this.id, this.turns)
-    if (this.turns.length) remember(this.id, this.title, $state.snapshot(this.turns) as Turn[])
   }
 
   async #next(): Promise<void> {
@@ -196,10 +144,10 @@ export class Conversation {
 
   async #run(turn: Turn): Promise<void> {
     this.corrections.settled()
-    await this.#reading.of(turn, (...asked) => this.server.chat(this.id, ...asked), () => (this.editing.arrived(turn), this.#keep()))
+    await this.#reading.of(turn, (...asked) => this.server.chat(this.id, ...asked), () => (this.editing.arrived(turn), this.keep()))
     const stale = turn.code === 'stale'
     if (turn.state === 'failed' || turn.state === 'unsent') this.editing.undo(turn)
-    this.#keep()
+    this.keep()
     if (stale) await this.load()
     else if (turn.state === 'syncing' || turn.state === 'queued') await this.sync()
     else await this.#next()

@@ -1,6 +1,7 @@
 // Every English sentence of the page. `ko.ts` must have the same keys.
 import type { WrongColour } from '../lib/wire'
 import { names } from './en.names'
+import { settingsWindow } from './en.settings'
 import { start } from './en.start'
 import type { Same } from './same'
 
@@ -12,6 +13,7 @@ function listed(files: string[]): string {
 export const en = {
   ...names,
   ...start,
+  ...settingsWindow,
   renews: (time: string) => `It renews ${time}.`,
 
   wardrobe: 'My clothes',
@@ -184,24 +186,6 @@ export const en = {
   deleteSession: 'Delete conversation',
   deleteSessionAsk: 'Delete this conversation?',
   noSessions: 'No conversations yet.',
-
-  tasteTitle: 'My taste',
-  tasteText: 'We’ll favour these. What you avoid is left out.',
-  avoidColours: 'Colours to avoid',
-  avoidWords: 'To avoid, as you told us',
-  forgetWord: (word: string) => `${word}: forget it`,
-  keptTitle: 'What we keep',
-  usedTitle: 'Model and photos today',
-  keptOriginal: 'Originals: deleted as soon as they are read, within two days at the latest.',
-  keptBody: (date: string) => `Your full-body photo: until ${date}.`,
-  keptWardrobe: (date: string) => `Clothes and conversations: until ${date}, longer each time you visit.`,
-  keptNothing: 'Nothing is kept yet.',
-  modelUsed: (model: string, host: string) => `Answers are written by ${model} (${host}).`,
-  modelNone: 'No model is connected; our own rules answer.',
-  budgetUsed: (percent: number) => `Today’s budget: ${percent}% used.`,
-  photosUsed: (used: number, limit: number) => `Photos today: ${used} of ${limit}.`,
-  deleteAll: 'Delete everything',
-  deleteAllAsk: 'All photos, conversations and tastes are deleted at once. This can’t be undone.',
 }
 
 export type Dictionary = Same<typeof en>

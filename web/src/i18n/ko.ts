@@ -1,6 +1,7 @@
 // 화면의 모든 한국어 문장. 열쇠는 en.ts와 같아야 하고, 하나라도 빠지면 형 검사에서 걸려요.
 import type { Dictionary } from './en'
 import { names } from './ko.names'
+import { settingsWindow } from './ko.settings'
 import { start } from './ko.start'
 import { iga, ro, yeyo } from './josa'
 
@@ -12,6 +13,7 @@ function listed(files: string[]): string {
 export const ko: Dictionary = {
   ...names,
   ...start,
+  ...settingsWindow,
   renews: (time) => `${time}에 다시 채워져요.`,
 
   wardrobe: '내 옷',
@@ -184,22 +186,4 @@ export const ko: Dictionary = {
   deleteSession: '대화 지우기',
   deleteSessionAsk: '이 대화를 지울까요?',
   noSessions: '아직 나눈 대화가 없어요.',
-
-  tasteTitle: '내 취향',
-  tasteText: '추천할 때 조금 더 반영해요. 피하고 싶은 색은 빼고 골라요.',
-  avoidColours: '피하고 싶은 색',
-  avoidWords: '대화에서 기억한, 피하고 싶은 것',
-  forgetWord: (word) => `${word} 잊기`,
-  keptTitle: '보관하는 것',
-  usedTitle: '모델과 오늘 쓴 양',
-  keptOriginal: '원본 사진은 읽자마자, 늦어도 이틀 안에 지워요.',
-  keptBody: (date) => `전신 사진은 ${date}까지 둬요.`,
-  keptWardrobe: (date) => `옷과 대화는 ${date}까지 두고, 들르실 때마다 늘어나요.`,
-  keptNothing: '아직 보관하는 것이 없어요.',
-  modelUsed: (model, host) => `답은 ${model} 모델(${host})이 써요.`,
-  modelNone: '연결된 모델이 없어서 저희 규칙이 답해요.',
-  budgetUsed: (percent) => `오늘 예산의 ${percent}%를 썼어요.`,
-  photosUsed: (used, limit) => `오늘 사진 ${limit}장 중 ${used}장을 올렸어요.`,
-  deleteAll: '모두 지우기',
-  deleteAllAsk: '사진과 대화, 취향을 지금 모두 지워요. 되돌릴 수 없어요.',
 }
