@@ -36,14 +36,14 @@ export class Follow {
 
   /** A movement of the page's own, over when `settled` is. A smooth one may be cut off, by a focus or for want of time: unless the
    *  person or a newer movement took over, `end` goes where it led. */
-  async move(act: () => void, settled: () => Promise<unknown>, end: () => void = () => undefined): Promise<void> {
+  async move(act: () => void, settled: () => Promise<unknown>, end: () => unknown = () => undefined): Promise<void> {
     const ours = ++this.#moves
     this.#ours = true
     this.#taken = this.pinned = false
     act()
     await settled()
     if (ours !== this.#moves) return
-    if (!this.#taken) end()
-    this.#ours = false
+    if (!this.#taken) await end()
+    if (ours === this.#moves) this.#ours = false
   }
 }

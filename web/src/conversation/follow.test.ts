@@ -31,6 +31,12 @@ describe('a growing answer', () => {
     expect(ended).toEqual(['cut off', 'newer'])
   })
 
+  it('is not followed because that end was gone to', async () => {
+    const follow = new Follow()
+    await follow.move(() => undefined, async () => undefined, async () => follow.scrolled(0))
+    expect(follow.pinned).toBe(false)
+  })
+
   it('is offered while it lies below what is looked at, until it was seen', () => {
     const follow = new Follow()
     follow.look(2000, 800)
