@@ -140,7 +140,7 @@ def settings_dialog(staged: Staged) -> None:
     page = staged.open()
     expect(page.get_by_test_id("photo")).to_have_count(7)
     page.get_by_test_id("settings").click()
-    expect(page.get_by_test_id("kept").locator("li").nth(3)).to_be_visible()
+    expect(page.get_by_test_id("kept").locator("li").nth(2)).to_be_visible()
 
 
 @state
