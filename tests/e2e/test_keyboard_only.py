@@ -81,7 +81,7 @@ def ask(visitor: Visitor) -> None:
 
 def wish_about_a_piece(visitor: Visitor) -> None:
     page = visitor.page
-    reach_locator(page, "outfit-item", backwards=True)
+    reach_where(page, "document.activeElement.parentElement.dataset.testid === 'outfit-item'", backwards=True)
     page.keyboard.press("Enter")
     stays_inside(page, "photo-dialog")
     page.keyboard.press("Escape")
@@ -115,6 +115,7 @@ def rename_and_delete_a_conversation(visitor: Visitor) -> None:
     expect(page.get_by_test_id("session").first).to_contain_text("면접 준비")
     not_lost(page)
     page.keyboard.press("Escape")
+    expect(page.get_by_test_id("sessions-dialog")).to_have_count(0)
     assert here(page)["testid"] == "sessions", here(page)
     page.keyboard.press("Enter")
     reach(page, "delete-session")
@@ -172,10 +173,6 @@ def pick(page: Page, place: str, *files: str) -> None:
 
 def reach(page: Page, testid: str, *, backwards: bool = False) -> None:
     reach_where(page, f"document.activeElement.dataset.testid === '{testid}'", backwards=backwards)
-
-
-def reach_locator(page: Page, place: str, *, backwards: bool = False) -> None:
-    reach_where(page, f"document.activeElement.parentElement.dataset.testid === '{place}'", backwards=backwards)
 
 
 def reach_where(page: Page, wanted: str, *, backwards: bool = False) -> None:

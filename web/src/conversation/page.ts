@@ -1,5 +1,6 @@
 // Moving the page: what belongs to the window and not to one part.
 import { tick } from 'svelte'
+import { pause } from '../lib/pause'
 
 /** A smooth movement is over by then, also where `scrollend` is unknown. */
 const LONGEST = 800
@@ -10,6 +11,9 @@ export function scrollEnded(): Promise<void> {
     addEventListener('scrollend', () => (clearTimeout(timer), done()), { once: true })
   })
 }
+
+/** An instant movement tells of itself a frame later. */
+export const movedAtOnce = () => pause(100)
 
 /** Pixels below what is looked at. */
 export function toEnd(): number {
