@@ -89,6 +89,6 @@ def press_enter(ime: CDPSession, syllable: str) -> None:
 def expect_sent(typist: Visitor, *questions: str) -> None:
     """These, in this order, nothing twice, and nothing left in the box."""
     expect(typist.talk.questions).to_have_count(len(questions))
-    told = [text.split(":", 1)[-1] for text in typist.talk.questions.all_text_contents()]
+    told = [text.split(": ", 1)[-1] for text in typist.talk.questions.all_text_contents()]
     assert told == list(questions)
     expect(typist.talk.box).to_have_value("")

@@ -16,8 +16,13 @@ class Told:
     headers: dict[str, str]
 
     def of(self, kind: str) -> list[Any]:
-        """The data of every part of this kind, in order."""
-        return [part["data"] for part in self.parts if part["type"] == f"data-{kind}"]
+        """The data of every whole part of this kind, in order."""
+        return [part["data"] for part in self._whole_parts if part["type"] == f"data-{kind}"]
+
+    @property
+    def _whole_parts(self) -> list[dict[str, Any]]:
+        """Without the cards that were still being written: each comes again under its id when it is whole."""
+        return [part for part in self.parts if "coming" not in part.get("data", {})]
 
     def text(self, block: str) -> str:
         return "".join(part["delta"] for part in self.parts if part["type"] == "text-delta" and part["id"] == block)
@@ -58,7 +63,7 @@ class Told:
     def kept(self) -> list[dict[str, Any]]:
         """The parts as the history must show them: after a restart only what opened the answer is left of it."""
         kept: list[dict[str, Any]] = []
-        for part in self.parts:
+        for part in self._whole_parts:
             if part["type"] == "text-start":
                 kept.append({"type": "text", "text": ""})
             elif part["type"] == "text-delta":
