@@ -15,6 +15,11 @@ export function scrollEnded(): Promise<void> {
 /** An instant movement tells of itself a frame later. */
 export const movedAtOnce = () => pause(100)
 
+const MOVING = ['Tab', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown']
+
+/** Whether a key moves the page, by itself or with the focus. */
+export const moves = ({ key }: KeyboardEvent) => MOVING.includes(key)
+
 /** Pixels below what is looked at. */
 export function toEnd(): number {
   const { scrollHeight, scrollTop, clientHeight } = document.documentElement
