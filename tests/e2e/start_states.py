@@ -145,15 +145,16 @@ def settings_dialog(staged: Staged) -> None:
 
 @state
 def photo_dialog(staged: Staged) -> None:
-    staged.dress()
-    page = staged.open()
-    page.locator('[data-number="2"] .picture').click()
-    expect(page.get_by_test_id("photo-dialog")).to_be_visible()
+    _enlarge(staged, '[data-number="2"]')
 
 
 @state
 def photo_of_me_dialog(staged: Staged) -> None:
+    _enlarge(staged, '[data-kind="body"]')
+
+
+def _enlarge(staged: Staged, tile: str) -> None:
     staged.dress()
     page = staged.open()
-    page.locator('[data-kind="body"] .picture').click()
+    page.locator(f"{tile} .picture").click()
     expect(page.get_by_test_id("photo-dialog")).to_be_visible()

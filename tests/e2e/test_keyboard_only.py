@@ -75,8 +75,7 @@ def ask(visitor: Visitor) -> None:
     page.keyboard.press("Enter")
     visitor.talk.wait_for_answers(1)
     expect(visitor.talk.box).to_be_focused()
-    said = page.evaluate("window.said")
-    assert said == ["답을 쓰고 있어요", "답을 다 썼어요"], said
+    assert page.evaluate("window.said") == ["답을 쓰고 있어요", "답을 다 썼어요"]
 
 
 def wish_about_a_piece(visitor: Visitor) -> None:
@@ -84,8 +83,7 @@ def wish_about_a_piece(visitor: Visitor) -> None:
     reach_where(page, "document.activeElement.parentElement.dataset.testid === 'outfit-item'", backwards=True)
     page.keyboard.press("Enter")
     stays_inside(page, "photo-dialog")
-    page.keyboard.press("Escape")
-    expect(page.get_by_test_id("photo-dialog")).to_have_count(0)
+    closes(page, "photo-dialog")
     assert here(page)["place"] == "outfit-item"
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("photo-dialog")).to_be_visible()
@@ -105,17 +103,14 @@ def take_a_suggestion(visitor: Visitor) -> None:
 
 def rename_and_delete_a_conversation(visitor: Visitor) -> None:
     page = visitor.page
-    reach(page, "sessions", backwards=True)
-    page.keyboard.press("Enter")
-    stays_inside(page, "sessions-dialog")
+    opens(page, "sessions", "sessions-dialog")
     reach(page, "rename")
     page.keyboard.press("Enter")
     page.keyboard.type("면접 준비")
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("session").first).to_contain_text("면접 준비")
     not_lost(page)
-    page.keyboard.press("Escape")
-    expect(page.get_by_test_id("sessions-dialog")).to_have_count(0)
+    closes(page, "sessions-dialog")
     assert here(page)["testid"] == "sessions", here(page)
     page.keyboard.press("Enter")
     reach(page, "delete-session")
@@ -125,21 +120,17 @@ def rename_and_delete_a_conversation(visitor: Visitor) -> None:
     expect(page.get_by_test_id("session")).to_have_count(0, timeout=20_000)
     not_lost(page)
     assert here(page)["dialog"] == "sessions-dialog", here(page)
-    page.keyboard.press("Escape")
-    expect(page.get_by_test_id("sessions-dialog")).to_have_count(0)
+    closes(page, "sessions-dialog")
     not_lost(page)
 
 
 def delete_everything(visitor: Visitor) -> None:
     page = visitor.page
-    reach(page, "settings", backwards=True)
-    page.keyboard.press("Enter")
-    stays_inside(page, "settings-dialog")
+    opens(page, "settings", "settings-dialog")
     reach(page, "delete-everything")
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("confirm")).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(page.get_by_test_id("confirm")).to_have_count(0)
+    closes(page, "confirm")
     assert here(page)["testid"] == "delete-everything", here(page)
     page.keyboard.press("Enter")
     reach(page, "confirm-yes")
@@ -186,6 +177,17 @@ def reach_where(page: Page, wanted: str, *, backwards: bool = False) -> None:
         stops.append(at.get("what", "-"))
         assert at.get("lost") or at["seen"], at
     raise AssertionError(f"{wanted} was not reached: {stops}")
+
+
+def opens(page: Page, testid: str, dialog: str) -> None:
+    reach(page, testid, backwards=True)
+    page.keyboard.press("Enter")
+    stays_inside(page, dialog)
+
+
+def closes(page: Page, dialog: str) -> None:
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id(dialog)).to_have_count(0)
 
 
 def stays_inside(page: Page, dialog: str) -> None:

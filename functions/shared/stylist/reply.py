@@ -112,7 +112,7 @@ class Stylist:
             await asyncio.to_thread(self.rows.photos.use, question.owner, thought.scene.body.id)
         carried = _carry(thought, transcript, spending)
         metadata = {"usage": usage, "ask": ask_to_dict(thought.ask), "carried": carried.to_dict(), "learned": learned}
-        metadata |= {name: value for name, value in thought.turn.metadata.items() if name == "passed"}
+        metadata["passed"] = thought.turn.metadata.get("passed", [])
         await self._close(question, replace(thought.turn, status="answered", parts=transcript.parts, metadata=metadata))
 
     def _keep_taste(self, owner: str, thought: Thought) -> None:
